@@ -1,0 +1,130 @@
+"""Frozen values to plain JSON and back: the one codec of the door, the drafts and the JSON columns.
+
+Numbers that a person typed are text in the domain, so floats are refused; unknown keys are refused too, because a
+value that does not survive the round trip would lose what somebody typed.
+"""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import enum
+import functools
+import json
+import types
+import typing
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class NotPlain(TypeError):
+    """A value or text that the codec cannot carry."""
+
+
+def to_plain(value: Any) -> Any:  # noqa: PLR0911 - one line per kind of value reads best
+    """Return `value` as JSON types. Datetimes must be aware (ISO 8601 with offset); bytes become base64."""
+    if value is None or isinstance(value, (bool, int)):
+        return value
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise NotPlain("naive datetime")
+        return value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, (tuple, list)):
+        return [to_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): to_plain(item) for key, item in value.items()}
+    raise NotPlain(type(value).__name__)
+
+
+def from_plain(kind: type[T], data: Any) -> T:
+    """Rebuild a value of type `kind` from what `to_plain` gave. Raises NotPlain."""
+    return typing.cast("T", _read(kind, data))
+
+
+def to_json(value: Any) -> str:
+    """Return compact JSON text of a value."""
+    return json.dumps(to_plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(kind: type[T], text: str) -> T:
+    """Rebuild a value of type `kind` from JSON text. Raises NotPlain, ValueError."""
+    return from_plain(kind, json.loads(text))
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def _read(kind: Any, data: Any) -> Any:
+    origin = typing.get_origin(kind)
+    if origin in (types.UnionType, typing.Union):
+        return _read_union(kind, data)
+    if origin is tuple:
+        return _read_tuple(kind, data)
+    if origin is dict:
+        _, item = typing.get_args(kind)
+        return {key: _read(item, value) for key, value in data.items()}
+    if dataclasses.is_dataclass(kind):
+        return _read_dataclass(typing.cast("type", kind), data)
+    return _read_scalar(kind, data)
+
+
+def _read_union(kind: Any, data: Any) -> Any:
+    if data is None:
+        return None
+    members = [member for member in typing.get_args(kind) if member is not type(None)]
+    for member in members:
+        try:
+            return _read(member, data)
+        except (NotPlain, ValueError, TypeError):
+            continue
+    raise NotPlain(str(kind))
+
+
+def _read_tuple(kind: Any, data: Any) -> Any:
+    items = typing.get_args(kind)
+    if len(items) == 2 and items[1] is Ellipsis:
+        return tuple(_read(items[0], item) for item in data)
+    if len(items) != len(data):
+        raise NotPlain(str(kind))
+    return tuple(_read(item, value) for item, value in zip(items, data, strict=True))
+
+
+def _read_dataclass(kind: type, data: Any) -> Any:
+    hints = _hints(kind)
+    names = {f.name for f in dataclasses.fields(kind)}
+    if not isinstance(data, dict) or set(data) - names:
+        raise NotPlain(kind.__name__)
+    return kind(**{name: _read(hints[name], value) for name, value in data.items()})
+
+
+def _read_scalar(kind: Any, data: Any) -> Any:
+    if kind is datetime:
+        moment = datetime.fromisoformat(data)
+        if moment.tzinfo is None:
+            raise NotPlain("naive datetime")
+        return moment
+    if kind is date:
+        return date.fromisoformat(data)
+    if kind is bytes:
+        return base64.b64decode(data, validate=True)
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return kind(data)
+    if kind in (str, int, bool) and type(data) is kind:
+        return data
+    if kind is type(None) and data is None:
+        return None
+    raise NotPlain(str(kind))
