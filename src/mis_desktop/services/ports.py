@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -279,11 +279,11 @@ class Wire(Protocol):
     """Domain → wire and back; no I/O."""
 
     def freeze(self, *, document_id: str, practice: Practice, doctor: Doctor, patient: Patient, visit: Visit,
-               at: datetime) -> bytes:
+               at: datetime, replaces: str = "") -> bytes:
         """Return the canonical bytes of a FHIR R4 document Bundle for form 052/у."""
 
     def delivery(self, *, outgoing: Outgoing, document: Document, data: bytes, signatures: Sequence[tuple[Signature, bytes]],
-                 at: datetime) -> bytes:
+                 at: datetime, replaces: str = "") -> bytes:
         """Return the transaction Bundle: Binary (exactly the signed bytes), DocumentReference, Provenance."""
 
     def read_receipt(self, body: bytes) -> ReceiptFacts | None:
@@ -339,7 +339,29 @@ class SpoolGate(Protocol):
     def close(self) -> None: ...
 
 
-class Days(Protocol):
-    """Local days of the practice's zone."""
+# --- what lies in folders --------------------------------------------------------------------------------------
 
-    def bounds(self, first: date, last: date) -> tuple[datetime, datetime]: ...
+
+class BookSources(Protocol):
+    """Files of reference books. Raises BrokenRow, FileUnreadable; nothing is yielded from a file with a broken row."""
+
+    def read(self, kind: str, path: Path) -> tuple[Book, tuple[BookEntry, ...]]: ...
+    def starter(self) -> tuple[tuple[Book, tuple[BookEntry, ...]], ...]: ...
+
+
+class DocumentFolders(Protocol):
+    """Documents written out for others to keep."""
+
+    def write(self, folder: Path, files: Sequence[tuple[str, bytes]]) -> tuple[Path, ...]:
+        """Write each file atomically; an existing file with other bytes raises FileExists."""
+
+
+class BackupSets(Protocol):
+    """Backups as folders with a manifest of hashes and the audit head."""
+
+    def write(self, folder: Path | None, *, store: Store, vault: bytes, practice_id: str, head: ChainHead, at: datetime,
+              counts: dict[str, int]) -> Path:
+        """Copy while in use, check the copies, write the manifest, then move into place. Raises DiskFull."""
+
+    def anchors(self) -> tuple[ChainHead, ...]:
+        """The audit heads that existing backups carry."""

@@ -1,0 +1,104 @@
+"""Lists that leave as Excel: the day and the visits of a period. Identifiers, phones and codes are text columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from ..domain.access import Permission
+from ..domain.changes import Change
+from ..domain.schedule import DayRow
+from ..domain.tables import Cell, Column, ColumnKind, Table
+from ..domain.visits import VisitRow
+from ..wording import text
+from .desks import Command, Desk, use_case
+from .ports import Work
+from .schedule import day_bounds, practice_zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """Where a list went and how many rows it has."""
+
+    path: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportDay(Command[ExportReport]):
+    """Write the day list of local days first..last to an Excel file."""
+
+    first: date
+    last: date
+    path: str
+    language: str = "ru"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportVisits(Command[ExportReport]):
+    """Write the visits opened on local days first..last to an Excel file."""
+
+    first: date
+    last: date
+    path: str
+    language: str = "ru"
+
+
+DAY_COLUMNS = (("start", ColumnKind.MOMENT, 18), ("end", ColumnKind.MOMENT, 18), ("doctor", ColumnKind.TEXT, 30),
+               ("patient", ColumnKind.TEXT, 36), ("iin", ColumnKind.TEXT, 14), ("phone", ColumnKind.TEXT, 16),
+               ("state", ColumnKind.TEXT, 14), ("reason", ColumnKind.TEXT, 36))
+
+VISIT_COLUMNS = (("opened", ColumnKind.MOMENT, 18), ("closed", ColumnKind.MOMENT, 18), ("doctor", ColumnKind.TEXT, 30),
+                 ("patient", ColumnKind.TEXT, 36), ("iin", ColumnKind.TEXT, 14), ("birth_date", ColumnKind.DATE, 14),
+                 ("phone", ColumnKind.TEXT, 16), ("diagnosis_code", ColumnKind.TEXT, 10),
+                 ("diagnosis", ColumnKind.TEXT, 50), ("emergency", ColumnKind.TEXT, 30),
+                 ("document", ColumnKind.TEXT, 16))
+
+
+def _columns(specs: tuple[tuple[str, ColumnKind, int], ...], language: str) -> tuple[Column, ...]:
+    return tuple(Column(title=text(f"column.{name}", language), kind=kind, width=width) for name, kind, width in specs)
+
+
+def _day_cells(row: DayRow, language: str) -> tuple[Cell, ...]:
+    return (row.start, row.end, row.doctor, row.patient, row.iin, row.phone, text(f"booking.{row.state}", language), row.reason)
+
+
+def _visit_cells(row: VisitRow, language: str) -> tuple[Cell, ...]:
+    born = date.fromisoformat(row.birth_date) if row.birth_date else None
+    state = text(f"document.{row.document_state}", language) if row.document_state else ""
+    return (row.opened_at, row.closed_at, row.doctor, row.patient, row.iin, born, row.phone, row.diagnosis_code,
+            row.diagnosis, row.emergency_reason, state)
+
+
+@use_case(ExportDay, Permission.REPORTS_SCHEDULE)
+def export_day(desk: Desk, command: ExportDay) -> ExportReport:
+    """Write the day list. Raises FileUnreadable, DiskFull."""
+    def rows(work: Work) -> Iterator[tuple[Cell, ...]]:
+        bounds = day_bounds(command.first, command.last, zone=practice_zone(work))
+        return (_day_cells(row, command.language) for row in work.bookings.day(*bounds))
+
+    with desk.reading() as work:
+        table = Table(title=text("table.day", command.language), columns=_columns(DAY_COLUMNS, command.language),
+                      rows=rows(work), zone=work.practices.get().zone)
+        count = desk.services.spreadsheets.write(table, Path(command.path))
+    return _exported(desk, "day", command.path, count)
+
+
+@use_case(ExportVisits, Permission.REPORTS_VISITS)
+def export_visits(desk: Desk, command: ExportVisits) -> ExportReport:
+    """Write the visits of a period; rows are read lazily. Raises FileUnreadable, DiskFull."""
+    with desk.reading() as work:
+        first, last = day_bounds(command.first, command.last, zone=practice_zone(work))
+        rows = (_visit_cells(row, command.language) for row in work.visits.rows(first, last))
+        table = Table(title=text("table.visits", command.language), columns=_columns(VISIT_COLUMNS, command.language),
+                      rows=rows, zone=work.practices.get().zone)
+        count = desk.services.spreadsheets.write(table, Path(command.path))
+    return _exported(desk, "visits", command.path, count)
+
+
+def _exported(desk: Desk, name: str, path: str, count: int) -> ExportReport:
+    with desk.writing() as work:
+        desk.record(work, "exported", Change(kind="report", id=name), rows=str(count))
+    return ExportReport(path=str(Path(path).resolve()), rows=count)
