@@ -283,7 +283,7 @@ class Wire(Protocol):
         """Return the canonical bytes of a FHIR R4 document Bundle for form 052/у."""
 
     def delivery(self, *, outgoing: Outgoing, document: Document, data: bytes, signatures: Sequence[tuple[Signature, bytes]],
-                 at: datetime, replaces: str = "") -> bytes:
+                 at: datetime) -> bytes:
         """Return the transaction Bundle: Binary (exactly the signed bytes), DocumentReference, Provenance."""
 
     def read_receipt(self, body: bytes) -> ReceiptFacts | None:
