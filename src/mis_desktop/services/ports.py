@@ -252,10 +252,12 @@ class Vaults(Protocol):
 class Signer(Protocol):
     """One chosen key. `sign` returns a detached CMS over `data`; the key stays where it is."""
 
-    certificate: bytes
-
+    @property
+    def certificate(self) -> bytes: ...
     @property
     def owner(self) -> str: ...
+    @property
+    def patronymic(self) -> str: ...
     @property
     def iin(self) -> str: ...
 

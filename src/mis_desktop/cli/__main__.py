@@ -1,0 +1,7 @@
+"""`python -m mis_desktop.cli`."""
+
+import sys
+
+from .program import main
+
+sys.exit(main())
