@@ -9,16 +9,20 @@ from dataclasses import dataclass, field
 from asn1crypto import core
 
 from . import curves
-from .asn1 import CURVE_256_A, CURVE_2004_A, CURVE_512_A, HASH_256, HASH_512, KEY_256, KEY_512, KEY_2004, sequence, tagged
+from .asn1 import CURVE_256_A, CURVE_2004_A, CURVE_512_A, HASH_256, HASH_512, KEY_256, KEY_512, KEY_2004, KEY_2004_OLD, sequence, tagged
 from .curves import CURVE_256, CURVE_512, CURVE_LEGACY_2004, Curve
 from .streebog import streebog256, streebog512
 
-KEY_CURVES: dict[str, Curve] = {KEY_512: CURVE_512, KEY_256: CURVE_256, KEY_2004: CURVE_LEGACY_2004}
+KEY_CURVES: dict[str, Curve] = {KEY_512: CURVE_512, KEY_256: CURVE_256, KEY_2004: CURVE_LEGACY_2004,
+                                KEY_2004_OLD: CURVE_LEGACY_2004}
 _IDENTIFIERS = {CURVE_512.name: (KEY_512, CURVE_512_A, HASH_512), CURVE_256.name: (KEY_256, CURVE_256_A, HASH_256)}
 _HASHES: dict[str, Callable[[bytes], bytes]] = {CURVE_512.name: streebog512, CURVE_256.name: streebog256}
 
 
-class KeyError_(ValueError):
+GOST_OIDS = frozenset(KEY_CURVES)
+
+
+class BadKey(ValueError):
     """A key that cannot be read or does not lie on its curve."""
 
 
@@ -35,7 +39,7 @@ class PublicKey:
         return curves.verify(digest, signature, q_point=(self.x, self.y), curve=self.curve)
 
     def verify_data(self, data: bytes, signature: bytes) -> bool:
-        """Whether the signature is over data, hashed as this curve demands. Raises KeyError_ for legacy keys."""
+        """Whether the signature is over data, hashed as this curve demands. Raises BadKey for legacy keys."""
         return self.verify(hash_for(self.curve)(data), signature)
 
     def raw(self) -> bytes:
@@ -74,11 +78,11 @@ class PrivateKey:
 
 
 def hash_for(curve: Curve) -> Callable[[bytes], bytes]:
-    """Return the hash that belongs to a curve. Raises KeyError_ for the legacy curve."""
+    """Return the hash that belongs to a curve. Raises BadKey for the legacy curve."""
     try:
         return _HASHES[curve.name]
     except KeyError as error:
-        raise KeyError_("legacy keys are not served") from error
+        raise BadKey("legacy keys are not served") from error
 
 
 def generate_private_key(curve: Curve = CURVE_512) -> PrivateKey:
@@ -92,27 +96,27 @@ def _algorithm(curve: Curve) -> bytes:
 
 
 def public_key_from_raw(curve: Curve, raw: bytes) -> PublicKey:
-    """Read x_LE ‖ y_LE. Raises KeyError_ for a wrong length or a point off the curve."""
+    """Read x_LE ‖ y_LE. Raises BadKey for a wrong length or a point off the curve."""
     half = curve.size
     x, y = int.from_bytes(raw[:half], "little"), int.from_bytes(raw[half:], "little")
     if len(raw) != 2 * half or not curve.holds(x, y):
-        raise KeyError_("public key is not on its curve")
+        raise BadKey("public key is not on its curve")
     return PublicKey(curve, x, y)
 
 
 def private_key_from_pkcs8(key_oid: str, inner: bytes) -> PrivateKey:
-    """Read the inner encoding: OCTET STRING or bare bytes (little-endian), or INTEGER (big-endian). Raises KeyError_."""
+    """Read the inner encoding: OCTET STRING or bare bytes (little-endian), or INTEGER (big-endian). Raises BadKey."""
     curve = KEY_CURVES.get(key_oid)
     if curve is None:
-        raise KeyError_(f"unknown key algorithm {key_oid}")
+        raise BadKey(f"unknown key algorithm {key_oid}")
     if len(inner) == curve.size:
         d = int.from_bytes(inner, "little")
     else:
         try:
             value = core.load(inner, strict=True)
         except ValueError as error:
-            raise KeyError_("private key cannot be read") from error
+            raise BadKey("private key cannot be read") from error
         d = value.native if isinstance(value, core.Integer) else int.from_bytes(value.native, "little")
     if not 0 < d < curve.q:
-        raise KeyError_("private key out of range")
+        raise BadKey("private key out of range")
     return PrivateKey(curve, d)
