@@ -128,7 +128,7 @@ def _fill_practice(part: Path, asked: FirstStart, practice_id: str, recovery_she
 
     user_ids = {user.login: ids.new() for user in asked.users}
     made = VaultFolder(part).create(
-        practice_id, practice_name=asked.name, now=clock.now(),
+        practice_id, now=clock.now(),
         users=[(user_ids[user.login], user.login, user.password) for user in asked.users])
     store = open_store(part, made.dek, create=True)
     try:
@@ -245,7 +245,7 @@ def _reset(folder: Path, *, sheet: str, login: str, password: str, clock: Clock,
                 work.practices.save(_next_epoch(practice))
             work.audit.append(Event(at=clock.now(), user_id=user.id, action=action, kind="practice",
                                     record_id=practice.id, facts={"epoch": str(practice.epoch)}))
-            vaults.adopt(practice.id, recovered, user_id=user.id, login=user.login, password=password, now=clock.now())
+            vaults.adopt(recovered, user_id=user.id, login=user.login, password=password)
         return _wired(folder, store, vaults, user.id, clock=clock).door.do(VerifyAudit())
     finally:
         store.close()
