@@ -15,7 +15,7 @@ NAMES = (
     "hang",  # take the request and never answer
     "lose",  # accept, then close the connection without an answer
     "cut",  # accept, then close the connection in the middle of the answer
-    "twice",  # accept and send the answer two times
+    "twice",  # accept and send the answer two times, the second one after `seconds`
     "garbage",  # accept and answer 200 with something else
     "huge",  # accept and answer 200 with 8 MiB
     "wrong-hash",  # accept; the receipt sent names another hash, the receipt kept does not

@@ -192,7 +192,9 @@ class Handler(BaseHTTPRequestHandler):
             self._break_off(answer[: len(answer) // 2] if name == "cut" else b"", len(answer))
             return
         answer = {"garbage": b"<html>portal</html>", "huge": b" " * HUGE}.get(name, answer)
-        for _ in range(2 if name == "twice" else 1):
+        self._send_bytes(200, answer, FHIR)
+        if fault is not None and name == "twice":
+            stand.stopping.wait(fault.seconds)
             self._send_bytes(200, answer, FHIR)
 
     def _break_off(self, part: bytes, promised: int) -> None:

@@ -19,7 +19,7 @@ RETRIED_STATUSES = frozenset(
 # Nobody answered: it heals by itself, so nobody is asked.
 SILENCE = frozenset({"network", "timeout", "tls", "agent"})
 # Somebody answered, but not as such a destination does: a gateway's page, most often; a person looks after some tries.
-DOUBTFUL = frozenset({"unreadable_answer", "too_large"})
+DOUBTFUL = frozenset({"unreadable_answer", "foreign_answer", "too_large"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import ssl
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import requests
 
@@ -69,14 +69,10 @@ class Workers:
         except (ssl.SSLError, ValueError):
             return Reply(error="bad_authority")
         reply = send(session, task.destination, job=task.job, kind=task.kind, payload=payload)
-        if (
-            reply.status == 200
-            and not reply.error
-            and not task.kind.understood(reply.content_type, reply.body)
-        ):
-            return Reply(
-                status=200, error="unreadable_answer", body=reply.body, content_type=reply.content_type
-            )
+        if reply.status is not None and 200 <= reply.status <= 299 and not reply.error:
+            reply = replace(reply, error=task.kind.fault_in(payload, reply.body))
+        if reply.error:
+            session.close()  # whatever else comes on that connection is not for the next job
         return reply
 
 

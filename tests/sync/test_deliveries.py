@@ -79,19 +79,20 @@ def test_a_fault_that_passes_ends_in_exactly_one_acceptance(
         assert all(receipt["job"] == job_id for job_id, receipt in receipts(spool).items())
 
 
+@pytest.mark.parametrize("seconds", [0, 0.05])
 def test_an_answer_sent_twice_is_not_taken_for_the_next_document(
-    tmp_path: Path, spool: Spool, spool_file: Path, key: bytes
+    tmp_path: Path, spool: Spool, spool_file: Path, key: bytes, seconds: float
 ) -> None:
-    with StandProcess(tmp_path / "stand", "--fault", "twice:times=20") as stand:
+    with StandProcess(tmp_path / "stand", "--fault", f"twice:times=8:seconds={seconds}") as stand:
         spool.put_destination(stand.destination())
-        for number in range(20):
+        for number in range(8):
             spool.put_job(
                 document_job(bundle(b"%d" % number), id_=f"job-{number}", order="one after another")
             )
         with Agent(spool_file, key, "--workers", "1"):
-            until(lambda: spool.counters().answered == 20)
+            until(lambda: spool.counters().answered == 8)
     assert {job_id: receipt["job"] for job_id, receipt in receipts(spool).items()} == {
-        f"job-{n}": f"job-{n}" for n in range(20)
+        f"job-{n}": f"job-{n}" for n in range(8)
     }
 
 

@@ -8,22 +8,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 
-def _anything(_content_type: str, _body: bytes) -> bool:
-    return True
+def _anything(_payload: bytes, _answer: bytes) -> str | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """How a job of this kind goes over the wire.
 
-    `understood(content_type, body)` tells an answer of such a destination from a gateway's page with status 200.
+    `fault_in(payload, answer)` returns an error code for a body with status 2xx that is no answer to this payload: a
+    gateway's page, or what was meant for somebody else. Whether it says "accepted" is judged by the desktop.
     """
 
     name: str
     method: str = "POST"
     headers: Mapping[str, str] = field(default_factory=dict)
     sends_payload: bool = True
-    understood: Callable[[str, bytes], bool] = _anything
+    fault_in: Callable[[bytes, bytes], str | None] = _anything
 
 
 def kinds() -> dict[str, Kind]:

@@ -1,0 +1,1 @@
+"""Alembic's environment and the revisions of practice.db; run only by `storage.upgrades`."""
