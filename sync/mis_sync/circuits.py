@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .decisions import backoff
+from .decisions import LONGEST_RETRY_AFTER, backoff
 
 THRESHOLD = 5
 LONGEST_SHUT = 60.0  # seconds
@@ -25,7 +25,7 @@ class Circuit:
 
     def capacity(self, now: datetime, *, in_flight: int, workers: int) -> int:
         """Return how many more jobs may start at `now`."""
-        if self.shut_until is not None and now < self.shut_until <= now + timedelta(days=1):
+        if self.shut_until is not None and now < self.shut_until <= now + timedelta(seconds=LONGEST_RETRY_AFTER):
             return 0
         return max(0, (1 if self.is_probing else workers) - in_flight)
 
@@ -35,7 +35,7 @@ class Circuit:
         """Return the circuit after a failure; `asked_wait` is the destination's own Retry-After in seconds, or 0."""
         failures = self.failures + 1
         beyond = failures - THRESHOLD + 1
-        wait = max(backoff(beyond, jitter=jitter, longest=longest) if beyond > 0 else 0.0, asked_wait)
+        wait = max(backoff(beyond, jitter=jitter, longest=longest) if beyond > 0 else 0.0, min(asked_wait, LONGEST_RETRY_AFTER))
         return Circuit(failures=failures, shut_until=now + timedelta(seconds=wait) if wait else None)
 
 

@@ -110,7 +110,11 @@ class StandProcess(Process):
     """A stand under control, on a port that stays."""
 
     def __init__(
-        self, folder: Path, *more: str, program: Sequence[str] = ("-m", "tests.sync.quick_stand")
+        self,
+        folder: Path,
+        *more: str,
+        program: Sequence[str] = ("-m", "tests.sync.quick_stand"),
+        control: Sequence[str] = ("--allow-control",),
     ) -> None:
         self.folder = folder
         folder.mkdir(exist_ok=True)
