@@ -29,7 +29,7 @@ from .trust import trust_set
 
 DOCUMENT_KIND = "fhir-document"
 SIGNED_RECEIPT = "signed-receipt"
-_SEQUENCE = "spool.sequence"
+_SEQUENCE, _IDENTITY = "spool.sequence", "spool.identity"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +140,8 @@ def relay(desk: Desk, _: Relay) -> RelayReport:
 
 def _relay_open(desk: Desk, gate: SpoolGate) -> int:
     with desk.reading() as work:
-        rows = [row for row in work.outgoing.open() if gate.fresh or row.relayed_at is None]
+        fresh = work.practices.setting(_IDENTITY) != gate.identity
+        rows = [row for row in work.outgoing.open() if fresh or row.relayed_at is None]
         destinations, head = work.outgoing.destinations(), work.audit.head()
         payloads = [(row, _payload(desk, work, row)) for row in rows]
     for destination in destinations:
@@ -150,10 +151,11 @@ def _relay_open(desk: Desk, gate: SpoolGate) -> int:
         gate.put(row, payload, at=now)
     if head:
         gate.anchor(head)
-    if payloads or gate.fresh:
+    if payloads or fresh:
         with desk.writing() as work:
-            if gate.fresh:
+            if fresh:
                 work.practices.set_setting(_SEQUENCE, "0")
+                work.practices.set_setting(_IDENTITY, gate.identity)
             for row, _ in payloads:
                 work.outgoing.mark_relayed(row.id, now)
                 desk.record(work, "relayed", Change(kind="outgoing", id=row.id))

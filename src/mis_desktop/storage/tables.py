@@ -131,3 +131,9 @@ receipt = Table(
 audit = Table(
     "audit", metadata, _number(), _column("at", Moment), *_text("user_id", "action", "kind", "record_id"),
     _column("facts", Json(dict[str, str])), *_text("previous", "hash"))
+
+book = Table("book", metadata, _id(), *_text("title_ru", "title_kk", "edition", "source"))
+
+book_entry = Table(
+    "book_entry", metadata, _number(), *_text("book", "id", "code", "name_ru", "name_kk", "parent"),
+    _column("valid_from", Day, empty=True), _column("valid_to", Day, empty=True), _column("closed", Boolean))

@@ -181,8 +181,16 @@ AUDIT = (
 
 BOOKS = (
     """CREATE TABLE book (
-        id TEXT NOT NULL, title TEXT NOT NULL, edition TEXT NOT NULL, source TEXT NOT NULL, imported_at TEXT,
+        id TEXT NOT NULL, title_ru TEXT NOT NULL, title_kk TEXT NOT NULL, edition TEXT NOT NULL, source TEXT NOT NULL,
         CONSTRAINT pk_book PRIMARY KEY (id)) STRICT""",
+    """CREATE TABLE book_entry (
+        number INTEGER NOT NULL, book TEXT NOT NULL, id TEXT NOT NULL, code TEXT NOT NULL, name_ru TEXT NOT NULL,
+        name_kk TEXT NOT NULL, parent TEXT NOT NULL, valid_from TEXT, valid_to TEXT, closed INTEGER NOT NULL,
+        CONSTRAINT pk_book_entry PRIMARY KEY (number), CONSTRAINT uq_book_entry_id UNIQUE (book, id),
+        CONSTRAINT fk_book_entry_book_book FOREIGN KEY (book) REFERENCES book (id)) STRICT""",
+    "CREATE INDEX ix_book_entry_code ON book_entry (book, code)",
+    """CREATE VIRTUAL TABLE book_words USING fts5(words, content='', contentless_delete=1, prefix='2 3',
+        tokenize="unicode61 remove_diacritics 0")""",
 )
 
 APPEND_ONLY = {

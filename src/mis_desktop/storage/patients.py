@@ -1,0 +1,155 @@
+"""Patients' cards, and the search by words, IIN part, phone tail and birth date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select, text
+from sqlalchemy.exc import IntegrityError
+
+from ..domain.errors import IinTaken
+from ..domain.patients import Patient, PatientRow
+from ..domain.people import PersonName
+from ..domain.texts import kazakh_sort_key, query_keys, search_keys
+from .rows import add, columns_of, one, save
+from .tables import patient
+
+_NAME = ("family", "given", "patronymic")
+_ROW = [patient.c[name] for name in ("id", *_NAME, "birth_date", "sex", "iin", "phones", "number")]
+
+
+class SqlPatients:
+    """Implements ports.Patients."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, value: Patient) -> None:
+        """Store a card. Raises IinTaken."""
+        self._refuse_taken(value)
+        add(self._connection, patient, _columns(value))
+        self._index(value)
+
+    def save(self, value: Patient) -> Patient:
+        """Store changes and return the card with its new revision. Raises IinTaken, ChangedMeanwhile."""
+        self._refuse_taken(value)
+        try:
+            revision = save(self._connection, patient, _columns(value), kind="patient")
+        except IntegrityError:
+            self._refuse_taken(value)
+            raise
+        self._index(value)
+        return replace(value, revision=revision)
+
+    def get(self, patient_id: str) -> Patient:
+        """Return a card. Raises NotFound."""
+        query = select(patient).where(patient.c.id == patient_id)
+        return _patient(one(self._connection, query, kind="patient", record_id=patient_id))
+
+    def by_iin(self, iin: str) -> Patient | None:
+        """Return the card with an IIN."""
+        row = self._connection.execute(select(patient).where(patient.c.iin == iin)).first() if iin else None
+        return _patient(row) if row else None
+
+    def search(self, typed: str, *, limit: int = 50, after: tuple[str, str] | None = None) -> tuple[PatientRow, ...]:
+        """Return the cards that fit every typed word, by Kazakh sort key and id."""
+        query: Select[Any] = select(*_ROW).order_by(patient.c.sort_key, patient.c.id).limit(limit)
+        for clause in _clauses(typed):
+            query = query.where(clause)
+        if after:
+            query = query.where(or_(patient.c.sort_key > after[0],
+                                    and_(patient.c.sort_key == after[0], patient.c.id > after[1])))
+        return tuple(_row(row) for row in self._connection.execute(query))
+
+    def count(self) -> int:
+        """Return the number of cards."""
+        return self._connection.scalar(select(func.count()).select_from(patient)) or 0
+
+    def _refuse_taken(self, value: Patient) -> None:
+        other = self.by_iin(value.iin)
+        if other and other.id != value.id:
+            raise IinTaken(iin=value.iin, patient=other.id)
+
+    def _index(self, value: Patient) -> None:
+        number = self._connection.scalar(select(patient.c.number).where(patient.c.id == value.id))
+        words = search_keys(" ".join((value.name.full, value.latin_family, value.latin_given)))
+        digits = " ".join(re.sub(r"\D", "", phone.number) for phone in value.phones)
+        for table in ("patient_words", "patient_digits"):
+            self._connection.execute(text(f"DELETE FROM {table} WHERE rowid = :number"), {"number": number})  # noqa: S608
+        self._connection.execute(text("INSERT INTO patient_words (rowid, words) VALUES (:number, :words)"),
+                                 {"number": number, "words": words})
+        self._connection.execute(text("INSERT INTO patient_digits (rowid, iin, phones) VALUES (:number, :iin, :phones)"),
+                                 {"number": number, "iin": value.iin, "phones": digits})
+
+
+def _columns(value: Patient) -> dict[str, Any]:
+    return {**columns_of(value, patient), **{name: getattr(value.name, name) for name in _NAME},
+            "sort_key": kazakh_sort_key(value.name.full)}
+
+
+def _patient(row: Row[Any]) -> Patient:
+    facts = {name: value for name, value in row._mapping.items() if name not in (*_NAME, "sort_key", "number")}
+    return Patient(name=PersonName(**{name: row._mapping[name] for name in _NAME}), **facts)
+
+
+def _row(row: Row[Any]) -> PatientRow:
+    name = PersonName(family=row.family, given=row.given, patronymic=row.patronymic)
+    return PatientRow(id=row.id, full_name=name.full, birth_date=row.birth_date, sex=row.sex, iin=row.iin,
+                      phone=row.phones[0].number if row.phones else "")
+
+
+def _clauses(typed: str) -> list[Any]:
+    """One condition per typed word: a birth date, digits of IIN or phone, or the beginning of a word of the name."""
+    clauses: list[Any] = []
+    words = []
+    for word in typed.split():
+        digits = re.sub(r"[+()\-.]", "", word)
+        born = birth_date(word)
+        if digits.isdigit():
+            clauses.append(_digits_clause(digits, born))
+        else:
+            words.append(word)
+    clauses += [_word_clause(keys) for keys in query_keys(" ".join(words))]
+    return clauses
+
+
+def _word_clause(keys: tuple[str, ...]) -> Any:
+    phrase = " OR ".join(f'"{part}"*' for key in keys for part in [key.replace('"', "")])
+    return text("patient.number IN (SELECT rowid FROM patient_words WHERE patient_words MATCH :m)"
+                ).bindparams(m=phrase) if phrase else text("0")
+
+
+def _digits_clause(digits: str, born: date | None) -> Any:
+    """Digits are part of an IIN, the tail of a phone (8 701… is +7 701…), or a birth date."""
+    wanted = digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
+    choices: list[Any] = [patient.c.birth_date == born] if born else []
+    if len(wanted) >= 3:
+        match = text("patient.number IN (SELECT rowid FROM patient_digits WHERE patient_digits MATCH :m)")
+        choices.append(match.bindparams(m=f'"{wanted}"'))
+    else:
+        choices.append(patient.c.iin.startswith(wanted))
+    return or_(*choices)
+
+
+def birth_date(word: str) -> date | None:
+    """Read 12.03.1985, 12.03.85, 1985-03-12, 12031985 or 120385."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", word)
+    if match:
+        return _date(int(match[1]), int(match[2]), int(match[3]))
+    match = re.fullmatch(r"(\d\d?)\.(\d\d?)\.(\d{4}|\d\d)", word) or re.fullmatch(r"(\d\d)(\d\d)(\d{4}|\d\d)", word)
+    if not match:
+        return None
+    year = int(match[3])
+    if year < 100:
+        year += 2000 if year <= date.today().year % 100 else 1900  # noqa: DTZ011 - only the century matters
+    return _date(year, int(match[2]), int(match[1]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,113 @@
+"""An open practice: units of work over practice.db, the drafts, copies and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from ..domain.changes import Change, Changes
+from .access import SqlUsers
+from .audit import SqlAudit
+from .backups import copy_checked, problems_of
+from .books import SqlBooks
+from .delivery import SqlOutgoing
+from .documents import SqlDocuments
+from .drafts import SqlDrafts
+from .engine import WRITE, connect, make_engine
+from .faults import told
+from .patients import SqlPatients
+from .practices import SqlPractices
+from .schedule import SqlBookings, SqlDoctors
+from .schemas import EXPECTED, schema_hash, schema_of
+from .trust import SqlTrust
+from .upgrades import create_database, upgrade_database
+from .visits import SqlVisits
+
+PRACTICE_DB, DRAFTS_DB, COPIES = "practice.db", "drafts.db", "backups"
+
+
+class SqlWork:
+    """One open transaction. Implements ports.Work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.practices = SqlPractices(connection)
+        self.users = SqlUsers(connection)
+        self.doctors = SqlDoctors(connection)
+        self.patients = SqlPatients(connection)
+        self.bookings = SqlBookings(connection)
+        self.visits = SqlVisits(connection)
+        self.documents = SqlDocuments(connection)
+        self.trust = SqlTrust(connection)
+        self.outgoing = SqlOutgoing(connection)
+        self.books = SqlBooks(connection)
+        self.audit = SqlAudit(connection)
+        self._touched: list[Change] = []
+
+    def touch(self, change: Change) -> None:
+        """Note a record as changed."""
+        self._touched.append(change)
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched, in order."""
+        return Changes(items=tuple(self._touched))
+
+
+class SqlStore:
+    """Implements ports.Store."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._path, self._key = folder / PRACTICE_DB, key
+        self._engine = make_engine(self._path, key)
+        self._writer = self._engine.execution_options(**WRITE)
+        self.drafts = SqlDrafts(folder / DRAFTS_DB, key)
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlWork]:
+        """Open a reading transaction: one snapshot, nothing can be written."""
+        with told(self._path), self._engine.connect() as connection, connection.begin():
+            yield SqlWork(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[SqlWork]:
+        """Open a writing transaction; it commits when left without an error, else it rolls back."""
+        with told(self._path), self._writer.begin() as connection:
+            yield SqlWork(connection)
+
+    def copy_to(self, folder: Path) -> None:
+        """Write checked copies of practice.db and drafts.db under the same key."""
+        copy_checked(self._path, self._key, folder / PRACTICE_DB)
+        copy_checked(self._path.with_name(DRAFTS_DB), self._key, folder / DRAFTS_DB)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with pages, structure, references and schema; empty when all is well."""
+        with told(self._path):
+            connection = connect(self._path, self._key)
+            try:
+                problems = problems_of(connection)
+                altered = schema_hash(schema_of(connection)) != list(EXPECTED.values())[-1]
+                return (*problems, "schema altered") if altered else problems
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Let go of the files and the key."""
+        self.drafts.close()
+        self._engine.dispose()
+        self._key = b""
+
+
+def open_store(folder: Path, key: bytes, *, create: bool = False) -> SqlStore:
+    """Open a practice's databases under the data key, upgraded to the newest schema.
+
+    Raises WrongKey, DamagedDatabase, NewerFormat, DiskFull, PracticeBusy, NotAPracticeFolder.
+    """
+    path = folder / PRACTICE_DB
+    if create:
+        create_database(path, key)
+    else:
+        upgrade_database(path, key, copies=folder / COPIES)
+    return SqlStore(folder, key)
