@@ -1,0 +1,1 @@
+"""Domain values to wire formats and back. Pure functions over bytes: no files, no network."""

@@ -1,0 +1,1 @@
+"""Files that people keep: PDF, Excel, backups, sources of reference books."""
