@@ -35,7 +35,8 @@ class Circuit:
         """Return the circuit after a failure; `asked_wait` is the destination's own Retry-After in seconds, or 0."""
         failures = self.failures + 1
         beyond = failures - THRESHOLD + 1
-        wait = max(backoff(beyond, jitter=jitter, longest=longest) if beyond > 0 else 0.0, min(asked_wait, LONGEST_RETRY_AFTER))
+        own_wait = backoff(beyond, jitter=jitter, longest=longest) if beyond > 0 else 0.0
+        wait = max(own_wait, min(asked_wait, LONGEST_RETRY_AFTER))
         return Circuit(failures=failures, shut_until=now + timedelta(seconds=wait) if wait else None)
 
 

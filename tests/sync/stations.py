@@ -119,7 +119,7 @@ class StandProcess(Process):
         self.folder = folder
         folder.mkdir(exist_ok=True)
         super().__init__(
-            [*program, "--dir", str(folder), "--port-file", str(folder / "port"), "--allow-control", *more]
+            [*program, "--dir", str(folder), "--port-file", str(folder / "port"), *control, *more]
         )
 
     @property

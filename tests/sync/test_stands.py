@@ -245,7 +245,7 @@ def test_names_of_the_authority_say_training_and_keys_are_private(authority: Pat
 
 
 @pytest.mark.parametrize(
-    ("file", "reasons"), [("individual_valid.p12", []), ("employee_revoked.p12", ["REVOKED"])]
+    ("file", "reasons"), [("individual_valid.p12", []), ("employee_revoked.p12", ["ON_HOLD"])]
 )
 def test_sample_keys_of_the_national_ca_are_judged_by_their_own_chain(
     tmp_path: Path, file: str, reasons: list[str]
