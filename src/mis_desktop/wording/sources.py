@@ -1,0 +1,219 @@
+"""English texts by code: the source language of the catalogues in resources/i18n. Placeholders are facts, by name."""
+
+from __future__ import annotations
+
+SOURCES: dict[str, dict[str, str]] = {
+    "errors": {
+        "error.WrongPassword": "The password is wrong ({attempts} in a row). Next try in {wait_seconds} s.",
+        "error.TooManyAttempts": "Too many wrong passwords. Try again in {wait_seconds} s.",
+        "error.VaultMissing":
+            "{path} is missing: no password can open the practice. Use the recovery sheet (mis recover).",
+        "error.VaultDamaged":
+            "{path} is damaged and cannot be read. Use the recovery sheet (mis recover) or a backup.",
+        "error.WeakPassword":
+            "The password is too weak ({reason}): at least {minimum} characters with small and capital "
+            "letters and digits, without the login.",
+        "error.CommonPassword": "This password is among the most common ones. Choose another.",
+        "error.WrongRecoveryCode":
+            "The recovery sheet does not open the practice; check line {line} (0: it belongs to another "
+            "practice or is not a sheet).",
+        "error.NotAPracticeFolder": "{path} is not the folder of a practice.",
+        "error.FolderNotEmpty": "{path} is not empty. Choose a new folder.",
+        "error.NetworkFolder":
+            "{path} is on a network drive ({kind}). A practice must lie on this computer's own disk, else "
+            "data could be lost.",
+        "error.NewerFormat":
+            "{path} was made by a newer version of the program ({found}, this one knows {known}). Install "
+            "the newer version.",
+        "error.WrongKey":
+            "{path} does not open: it belongs to another practice, or is cut short, or is not a database. "
+            "Restore a backup.",
+        "error.DamagedDatabase": "{path} is damaged ({detail}). Nothing was changed. Restore a backup.",
+        "error.DiskFull":
+            "The disk is full: {path} could not be saved. Nothing saved before is lost. Free some space "
+            "and repeat.",
+        "error.PracticeBusy": "{path} is in use by another program for too long. Repeat in a moment.",
+        "error.BackupDamaged": "The backup {path} is damaged ({detail}). Take another one.",
+        "error.Forbidden": "You have no right for this ({permission}). An administrator can give it.",
+        "error.UserDisabled": "The account {login} is disabled.",
+        "error.LoginTaken": "The login {login} is taken.",
+        "error.NotFound": "Not found: {kind} {id}.",
+        "error.Missing": "Please fill in: {field}.",
+        "error.WrongIin":
+            "The IIN {iin} is wrong ({reason}). If it stands so in the document, tick \"as in the "
+            "document\" and give the reason.",
+        "error.WrongBin": "The BIN or IIN {bin} of the practice is wrong ({reason}).",
+        "error.IinTaken": "A patient with IIN {iin} is already registered ({patient}).",
+        "error.WrongValue": "The value \"{value}\" does not fit: {field}.",
+        "error.ChangedMeanwhile":
+            "Somebody saved this record meanwhile ({kind} {id}). Your text is kept; open the record again "
+            "and compare.",
+        "error.BookingInPast": "{start} is in the past.",
+        "error.OutsideHours":
+            "{start}–{end} is outside the doctor's hours. Choose another time or book outside hours on "
+            "purpose.",
+        "error.BookingOverlaps": "The doctor is already booked from {start} to {end}.",
+        "error.WrongBookingState": "This is not possible in the state \"{state}\".",
+        "error.EmergencyReasonNeeded": "Without a booking a visit needs a written reason of emergency.",
+        "error.VisitClosed": "The visit is finished; a signed document is only followed by a replacement ({visit}).",
+        "error.DocumentIncomplete": "The document is not complete: {field}.",
+        "error.DocumentChanged":
+            "The stored bytes of document {document} are not those that were signed. Restore a backup and "
+            "report this.",
+        "error.AlreadySigned": "You have already signed document {document}.",
+        "error.SignatureRefused": "The signature was not accepted: {reason} {detail}",
+        "error.NotAKeyFile": "{path} is not a key file (PKCS#12), or is damaged.",
+        "error.WrongKeyPassword": "The password of the key file {path} is wrong.",
+        "error.UnsupportedKeyFile": "The key file {path} cannot be used: {detail}.",
+        "error.KeyRevoked": "The certificate of {owner} was revoked on {at} ({reason}).",
+        "error.KeyExpired": "The certificate of {owner} was valid until {until}. Get a new one.",
+        "error.KeyNotYetValid": "The certificate of {owner} is valid only from {since}.",
+        "error.KeyNotFit": "The certificate of {owner} may not sign this: {reason}.",
+        "error.Unreadable": "{path} cannot be read as a certificate, CRL or signature.",
+        "error.TrainingRootRefused": "{subject} is a training authority; a real practice does not trust it.",
+        "error.DestinationRefused": "{url} is not allowed as a destination ({reason}).",
+        "error.AgentFailed": "{program} does not work: {detail}.",
+        "error.NotDelivered": "Document {document} is not delivered yet ({state}): {detail}",
+        "error.BrokenRow": "{file}, line {line}: {problem}. Nothing was imported.",
+        "error.FileUnreadable": "{path} cannot be read or written: {detail}.",
+        "error.FileExists": "{path} already exists and is not overwritten.",
+        "internal-error": "Internal error {number}. Nothing was saved half-way; please report the number.",
+    },
+    "reasons": {
+        "reason.CONTENT_CHANGED": "The document was changed after signing.",
+        "reason.CONTENT_MISSING": "The signed document was not given.",
+        "reason.ATTRIBUTES_CHANGED": "The signed attributes were changed.",
+        "reason.SIGNATURE_WRONG": "The signature does not match its certificate.",
+        "reason.ALGORITHM_NOT_ALLOWED": "The algorithm of the signature is not allowed.",
+        "reason.CERTIFICATE_MISMATCH": "The signature was made for another certificate.",
+        "reason.CERTIFICATE_MISSING": "The signer's certificate is missing.",
+        "reason.NO_SIGNERS": "There is no signature inside.",
+        "reason.SEVERAL_SIGNERS": "There is more than one signature inside.",
+        "reason.UNREADABLE": "This is not a signature container, or it is damaged.",
+        "reason.CHAIN_INCOMPLETE": "The issuer's certificate is missing: {issuer}.",
+        "reason.CHAIN_SIGNATURE_WRONG": "The certificate was not issued by the one it names: {subject}.",
+        "reason.ROOT_NOT_TRUSTED": "The root is not trusted here: {subject}.",
+        "reason.BASIC_CONSTRAINTS": "This certificate may not issue others: {subject}.",
+        "reason.NOT_YET_VALID": "Valid only from {since}: {subject}.",
+        "reason.EXPIRED": "Expired on {until}: {subject}.",
+        "reason.UNKNOWN_CRITICAL_EXTENSION": "The certificate has an unknown critical extension ({oid}).",
+        "reason.PURPOSE_NOT_ALLOWED": "This certificate is not for signing documents ({usage}).",
+        "reason.REVOKED": "The certificate was revoked on {at} ({reason}).",
+        "reason.ON_HOLD": "The certificate has been on hold since {at} ({reason}).",
+        "reason.REVOCATION_UNKNOWN":
+            "Whether the certificate is revoked is not known: no revocation list of its issuer.",
+        "reason.CRL_EXPIRED": "The revocation list was valid until {until}; a newer one is needed.",
+        "reason.CRL_NOT_YET_VALID": "The revocation list is valid only from {since}.",
+        "reason.ISSUER_REVOCATION_UNKNOWN": "Note: no revocation list for the issuing centre {subject}.",
+        "reason.SIGNING_CERTIFICATE_ABSENT": "Note: the signature does not name its certificate (not CAdES).",
+        "reason.NO_TIME_STAMP": "Note: there is no time stamp.",
+        "reason.WRONG_PERSON": "The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.",
+    },
+    "papers": {
+        "column.start": "Start",
+        "column.end": "End",
+        "column.doctor": "Doctor",
+        "column.patient": "Patient",
+        "column.iin": "IIN",
+        "column.phone": "Phone",
+        "column.state": "State",
+        "column.reason": "Reason",
+        "column.opened": "Opened",
+        "column.closed": "Finished",
+        "column.birth_date": "Birth date",
+        "column.diagnosis_code": "ICD-10",
+        "column.diagnosis": "Diagnosis",
+        "column.emergency": "Emergency",
+        "column.document": "Document",
+        "table.day": "Day list",
+        "table.visits": "Visits",
+        "booking.booked": "booked",
+        "booking.arrived": "arrived",
+        "booking.fulfilled": "in visit",
+        "booking.cancelled": "cancelled",
+        "booking.noshow": "did not come",
+        "document.frozen": "not signed",
+        "document.signed": "signed",
+        "document.queued": "waiting to be sent",
+        "document.delivered": "delivered",
+        "document.accepted": "accepted",
+        "document.rejected": "rejected",
+        "integrity.valid": "intact",
+        "integrity.invalid": "not intact",
+        "trust.valid": "trusted",
+        "trust.invalid": "not trusted",
+        "trust.not_determined": "trust not determined",
+        "paper.form": "Form 052/у",
+        "paper.title": "Entry of the outpatient card",
+        "paper.licence": "Licence {number} of {date}",
+        "paper.patient": "Patient",
+        "paper.doctor": "Doctor",
+        "paper.visit": "Visit",
+        "paper.emergency": "Emergency without a booking: {reason}",
+        "paper.replaces": "Replaces document {document}",
+        "paper.page": "Page {page} of {pages}",
+        "paper.seal": "Signed with an electronic digital signature",
+        "paper.seal-valid": "Signature verified",
+        "paper.seal-invalid": "THE SIGNATURE IS NOT VALID",
+        "paper.seal-unknown": "The signature could not be fully verified",
+        "paper.signer": "Signer: {signer}, IIN {iin}",
+        "paper.certificate": "Certificate {serial}, {since} – {until}",
+        "paper.checked": "Verified {at} under {rules}",
+        "paper.hand": "Signature",
+        "paper.recovery": "Recovery sheet",
+        "paper.recovery-why":
+            "Whoever has this sheet and the practice's files can open them without a password. Keep it in "
+            "a safe, away from the computer.",
+        "paper.recovery-how":
+            "If passwords are lost or vault.json is gone: run \"mis recover\" and type these lines, or give "
+            "the text of the code.",
+        "paper.recovery-made": "Made {at}",
+    },
+    "steps": {
+        "step.frozen": "frozen",
+        "step.signed": "signed",
+        "step.queued": "queued",
+        "step.handed-over": "handed to mis-sync",
+        "step.error": "answer noted",
+        "step.accepted": "accepted",
+        "step.rejected": "rejected",
+    },
+    "console": {
+        "ask.password": "Password",
+        "ask.doctor-password": "Password of the doctor",
+        "ask.key-password": "Password of the key file",
+        "init.done":
+            "The practice is in {path}. Print the recovery sheet {sheet}, put it into a safe and delete "
+            "the file.",
+        "import.done":
+            "{book}: {records} records; new {new}, changed {changed}, unchanged {unchanged}, no longer "
+            "there {missing}.",
+        "trust.done": "Added {added} of {files}.",
+        "destination.done": "Documents go to {url}.",
+        "backup.done": "Backup {path}, audit up to event {number}.",
+        "restore.done": "Restored. The audit chain holds from {first} to {last}.",
+        "recover.done":
+            "Opened with the recovery sheet, the password is set. The audit chain holds from {first} to "
+            "{last}.",
+        "audit.holds":
+            "The audit chain holds from {first} to {last}, anchored outside up to {anchored}; head "
+            "{head}.",
+        "audit.broken": "THE AUDIT CHAIN IS BROKEN at event {broken} ({problem}); it holds from {first} to {last}.",
+        "sign.done": "Document {document} signed by {signer}: integrity {integrity}, trust {trust}.",
+        "status.counts": "Waiting {open}, stopped {stopped}, accepted {accepted}, rejected {rejected}.",
+        "export.done": "{path}: {rows} rows.",
+        "verify.signer": "{signer} (IIN {iin}): {integrity}; {trust}",
+        "demo.practice": "Practice made",
+        "demo.trust": "Training authority trusted, destination set",
+        "demo.patient": "Patient registered",
+        "demo.booking": "Booked and arrived",
+        "demo.visit": "Visit written",
+        "demo.document": "Document frozen",
+        "demo.signature": "Signed and verified",
+        "demo.receipt": "Delivered, receipt came",
+        "demo.verification": "Verified again from the store",
+        "demo.export": "Exported: JSON, CMS, PDF",
+        "demo.excel": "Exported: Excel",
+        "demo.done": "The training stand says: {status}. Receipt {receipt} of {at} for document {document}.",
+    },
+}
