@@ -214,7 +214,7 @@ def _person_checked(verdict: Verdict, doctor: Doctor) -> Verdict:
 
 def _refusal(verdict: Verdict) -> SignatureRefused:
     reason = next((r for r in verdict.reasons if r.code in FATAL_FIRST), None) or verdict.reasons[0]
-    detail = ", ".join(f"{name} {value}" for name, value in reason.facts)
+    detail = "; ".join(f"{name} {value}" for name, value in reason.facts)
     return SignatureRefused(reason=reason.code, detail=detail)
 
 

@@ -28,8 +28,8 @@ def error_text(error: UserError, language: str) -> str:
 
 
 def _pairs(detail: str) -> dict[str, str]:
-    """Read "name value, name value" as a refusal carries it."""
-    return dict(part.split(" ", 1) for part in detail.split(", ") if " " in part)
+    """Read "name value; name value" as a refusal carries it."""
+    return dict(part.split(" ", 1) for part in detail.split("; ") if " " in part)
 
 
 class _Facts(dict[str, str | int]):
