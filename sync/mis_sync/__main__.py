@@ -22,7 +22,7 @@ from .processes import (
     key_from_stdin,
     lock,
 )
-from .reports import report
+from .reports import close_reports, report
 
 EXIT_CODES: dict[type[Exception], int] = {
     SecondAgent: 3,
@@ -46,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report("refused", reason=type(refusal).__name__)
         sys.stderr.write(f"mis-sync: {_message(refusal)}\n")
         return EXIT_CODES.get(type(refusal), 1)
+    finally:
+        close_reports()
     return 0
 
 

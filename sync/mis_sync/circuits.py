@@ -25,7 +25,9 @@ class Circuit:
 
     def capacity(self, now: datetime, *, in_flight: int, workers: int) -> int:
         """Return how many more jobs may start at `now`."""
-        if self.shut_until is not None and now < self.shut_until <= now + timedelta(seconds=LONGEST_RETRY_AFTER):
+        if self.shut_until is not None and now < self.shut_until <= now + timedelta(
+            seconds=LONGEST_RETRY_AFTER
+        ):
             return 0
         return max(0, (1 if self.is_probing else workers) - in_flight)
 

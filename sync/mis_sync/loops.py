@@ -110,33 +110,48 @@ class Loop:
 
     def _start_due(self) -> None:
         self._look_at = time.monotonic() + LOOK_SECONDS
+        # Asked again after each start: jobs of a destination that may get one call only would hide the others' jobs.
+        while not self._stop.is_set() and self._start_some():
+            pass
+
+    def _start_some(self) -> bool:
+        """Start due jobs as far as there is room; True when something moved."""
         room = self._workers.count * PREFETCH - len(self._in_flight)
         if room <= 0:
-            return
+            return False
         now = datetime.now(UTC)
-        flying = Counter(job.destination for job in self._in_flight.values())
-        room_at = {
-            id_: circuit.capacity(now, in_flight=flying[id_], workers=self._workers.count * PREFETCH)
-            for id_, circuit in self._circuits.items()
-        }
+        room_at = self._room_at(now)
         shut = [id_ for id_, capacity in room_at.items() if not capacity]
-        for job in self._queue.due(now, limit=room, busy=self._in_flight.keys(), closed=shut):
+        due = self._queue.due(now, limit=room, busy=self._in_flight.keys(), closed=shut)
+        refused = []
+        for job in due:
             if room_at.get(job.destination, room) > 0:
                 room_at[job.destination] = room_at.get(job.destination, room) - 1
-                self._start(job)
+                if error := self._start(job):
+                    refused.append(Attempt(job=job, reply=Reply(error=error)))
+        self._record(refused)
+        return bool(due)
 
-    def _start(self, job: DueJob) -> None:
+    def _room_at(self, now: datetime) -> dict[str, int]:
+        """Return how many more jobs each destination with a circuit may get."""
+        most = self._workers.count * PREFETCH
+        flying = Counter(job.destination for job in self._in_flight.values())
+        return {
+            id_: c.capacity(now, in_flight=flying[id_], workers=most) for id_, c in self._circuits.items()
+        }
+
+    def _start(self, job: DueJob) -> str | None:
+        """Hand a job to the workers, or return why it cannot be tried at all."""
         kind = self._kinds.get(job.kind)
         if kind is None:
-            self._record([Attempt(job=job, reply=Reply(error="unknown_kind"))])
-            return
+            return "unknown_kind"
         try:
             destination = self._queue.destination(job.destination)
         except SpoolRefused:
-            self._record([Attempt(job=job, reply=Reply(error="unsound_destination"))])
-            return
+            return "unsound_destination"
         self._in_flight[job.id] = job
         self._workers.start(Task(job=job, kind=kind, destination=destination))
+        return None
 
     def _record(self, attempts: list[Attempt]) -> None:
         """Record all attempts in one transaction; when that fails they are kept for the next turn."""

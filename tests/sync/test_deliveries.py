@@ -265,6 +265,25 @@ def test_the_agent_works_on_when_nobody_reads_its_output(spool: Spool, spool_fil
         assert child.wait(10) == 0
 
 
+def test_output_that_nobody_reads_does_not_hold_up_delivery(
+    spool: Spool, spool_file: Path, key: bytes
+) -> None:
+    for number in range(1_500):
+        spool.put_job(job(f"{number:064}", kind="telepathy"))
+    agent = Agent(spool_file, key)
+    child = subprocess.Popen(
+        [sys.executable, *agent.arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
+    )
+    assert child.stdin is not None
+    child.stdin.write(agent.first_line.encode())
+    child.stdin.flush()
+    try:
+        until(lambda: spool.counters().stopped == 1_500)
+    finally:
+        child.kill()
+        child.communicate()
+
+
 def test_the_agent_ends_with_its_standard_input_when_told_so(
     spool: Spool, spool_file: Path, key: bytes
 ) -> None:

@@ -16,7 +16,9 @@ def fault_in(payload: bytes, answer: bytes) -> str | None:
         bundle = json.loads(answer)
         if bundle["resourceType"] != "Bundle" or bundle["type"] != "transaction-response":
             return "unreadable_answer"
-        locations = [str(entry["response"]["location"]) for entry in bundle["entry"] if "location" in entry["response"]]
+        locations = [
+            str(entry["response"]["location"]) for entry in bundle["entry"] if "location" in entry["response"]
+        ]
     except (ValueError, KeyError, TypeError, RecursionError):
         return "unreadable_answer"
     ours = any(_id(location).encode() in payload for location in locations)
