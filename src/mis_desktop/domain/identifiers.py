@@ -15,7 +15,7 @@ _CENTURIES = {1: 1800, 2: 1800, 3: 1900, 4: 1900, 5: 2000, 6: 2000}
 
 
 def check_digit(eleven: str) -> int | None:
-    """Return the twelfth digit for the first eleven; None when no number is issued for them (rules, decree 406 of 2007)."""
+    """Return the twelfth digit for the first eleven; None when no number is issued for them (decree 406 of 2007)."""
     for weights in (_FIRST, _SECOND):
         rest = sum(int(digit) * weight for digit, weight in zip(eleven, weights, strict=True)) % 11
         if rest < 10:
@@ -37,19 +37,26 @@ def bin_problem(value: str) -> str | None:
     return iin_problem(value)
 
 
+def _century(value: str) -> int | None:
+    """Return the century of position 7; None for numbers that carry no person's date (0 is seen for foreigners)."""
+    right_form = len(value) == 12 and value.isascii() and value.isdigit()
+    return _CENTURIES.get(int(value[6])) if right_form else None
+
+
 def iin_birth_date(value: str) -> date | None:
-    """Return the birth date the digits suggest, or None."""
-    if len(value) != 12 or not value.isdigit() or int(value[6]) not in _CENTURIES:
+    """Return the birth date the digits suggest (positions 1-7), or None."""
+    century = _century(value)
+    if century is None:
         return None
     try:
-        return date(_CENTURIES[int(value[6])] + int(value[:2]), int(value[2:4]), int(value[4:6]))
+        return date(century + int(value[:2]), int(value[2:4]), int(value[4:6]))
     except ValueError:
         return None
 
 
 def iin_sex(value: str) -> Sex:
-    """Return the sex the digits suggest."""
-    if len(value) != 12 or not value.isdigit() or int(value[6]) not in _CENTURIES:
+    """Return the sex the digits suggest: position 7 is odd for men."""
+    if _century(value) is None:
         return Sex.UNKNOWN
     return Sex.MALE if int(value[6]) % 2 else Sex.FEMALE
 
@@ -66,10 +73,13 @@ def iin_mismatches(value: str, *, birth_date: date | None, sex: Sex) -> tuple[st
 
 
 def synthetic_iin(birth_date: date, sex: Sex, *, serial: int) -> str:
-    """Return a formally right IIN for tests and demos: the first serial from `serial` on that has a check digit."""
-    century = 3 + 2 * (birth_date.year >= 2000) + (sex is Sex.FEMALE)
+    """Return a formally right IIN for tests and demos: the first serial from `serial` on that has a check digit.
+
+    Birth years 1800-2099; serials wrap at 10,000.
+    """
+    seventh = 1 + 2 * (birth_date.year // 100 - 18) + (sex is Sex.FEMALE)
     for number in range(serial, serial + 100):
-        eleven = f"{birth_date:%y%m%d}{century}{number % 10000:04d}"
+        eleven = f"{birth_date:%y%m%d}{seventh}{number % 10000:04d}"
         digit = check_digit(eleven)
         if digit is not None:
             return f"{eleven}{digit}"

@@ -10,68 +10,127 @@ import unicodedata
 
 ALPHABET = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
 
-_FOLD = str.maketrans({"ё": "е", "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х",
-                       "і": "и", "й": "и", "ъ": "", "ь": "", "'": "", "’": "", "`": ""})
-_LOOKALIKES = str.maketrans("aceopxykmtbhi", "асеорхукмтвни")
-_LATIN = {  # folded Cyrillic → one Latin spelling, so that kasymov, qasymov and qasimov meet
+# ё, й, ї and accents fall apart in NFKD and lose their marks; these letters do not.
+_FOLD = str.maketrans({"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и",
+                       "э": "е", "ҳ": "х", "ҷ": "ч", "ъ": "", "ь": "", "ı": "i"})
+_LOOKALIKES = str.maketrans("ABCEHIKMOPTXYabcehikmoptxy", "АВСЕНІКМОРТХУавсеһікмортху")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼʻʹ′`´")
+_WORD = re.compile(r"[^\W_]+")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_NOT_LOOKALIKE = re.compile("[^\\W\\d_ABCEHIKMOPTXYabcehikmoptxy\u0400-\u052f]")
+_ONLY_LOOKALIKES = re.compile(r"(?=.*[a-z])[abcehikmoptxy0-9]+")
+_CYRILLIC_TYPED = re.compile(r"[\w'’‘ʼʻʹ′`´\-‐‑–]+")
+
+_LATIN = str.maketrans({  # one Latin spelling of folded Cyrillic; passports spell in several
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i", "к": "k", "л": "l",
     "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts",
-    "ч": "ch", "ш": "sh", "щ": "sh", "ы": "i", "э": "e", "ю": "iu", "я": "ia"}
+    "ч": "ch", "ш": "sh", "щ": "sh", "ы": "i", "ю": "iu", "я": "ia"})
+_KAZAKH_LATIN = str.maketrans({"ş": "sh", "Ş": "sh", "ç": "ch", "Ç": "ch"})  # draft alphabet of 2021
+_SPELLINGS = tuple((re.compile(found), meant) for found, meant in (
+    ("j", "zh"), ("dzh", "zh"), ("shch", "sh"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("x", "ks"), ("w", "u"),
+    ("c(?!h)", "k"), ("y", "i"), ("i+e", "e"), (r"([a-z])\1+", r"\1")))  # Yessenov, Assel: doubled letters are one
+_OTHER_READINGS = (("j", "y"), ("w", "v"), ("yo", "e"))  # Julia, Wagner, Artyom
+
 _EN, _RU = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`", "йцукенгшщзхъфывапролджэячсмитьбюё"
-_TO_RU = str.maketrans(_EN, _RU)
-_TO_KK = str.maketrans({**dict(zip(_EN, _RU, strict=True)), "2": "ә", "3": "і", "4": "ң", "5": "ғ", "8": "ү", "9": "ұ",
-                        "0": "қ", "-": "ө", "=": "һ"})
+_EN_SHIFTED = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~'
+_TO_RU = str.maketrans(_EN + _EN_SHIFTED, _RU + _RU)
+_TO_KK = _TO_RU | str.maketrans("234589" "0-=" "@#$%*(" ")_+", "әіңғүұ" "қөһ" "әіңғүұ" "қөһ")
 _TO_EN = str.maketrans(_RU, _EN)
-_WORD = re.compile(r"[^\W_]+")
-_SORT = {letter: chr(0x100 + 2 * place) for place, letter in enumerate(ALPHABET)}
+
+WORDS_ASKED = 16  # further words of a pasted text narrow nothing
+_SORT = {letter: chr(0x100 + place) for place, letter in enumerate(ALPHABET)}
 
 
 def fold(text: str) -> str:
-    """Return text folded for search: case, ё, Kazakh letters, signs; Latin look-alikes inside Cyrillic words."""
-    plain = unicodedata.normalize("NFC", text).casefold()
-    words = (_cyrillic(word) if re.search("[а-яёәғқңөұүһі]", word) else word for word in _WORD.findall(plain.replace("-", " ")))
-    return unicodedata.normalize("NFC", " ".join(filter(None, (word.translate(_FOLD) for word in words))))
+    """Return text as words folded for search: case, marks, Kazakh letters, signs; idempotent.
 
-
-def _cyrillic(word: str) -> str:
-    return word.translate(_LOOKALIKES)
+    Latin look-alikes turn Cyrillic only inside a word that has Cyrillic letters and no other Latin ones.
+    """
+    plain = _unmarked(text.translate(_APOSTROPHES))
+    words = (_unmarked(_one_script(word).casefold()).translate(_FOLD) for word in _WORD.findall(plain))
+    return " ".join(filter(None, words))
 
 
 def latin(text: str) -> str:
-    """Return the one Latin spelling of a folded text; Latin input meets it: q→k, y→i, kh→h, ya→ia."""
-    spelled = "".join(_LATIN.get(letter, letter) for letter in fold(text))
-    for left, right in (("kh", "h"), ("gh", "g"), ("q", "k"), ("y", "i"), ("w", "u"), ("j", "zh"), ("x", "ks"), ("ii", "i")):
-        spelled = spelled.replace(left, right)
-    return unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode("ascii")
+    """Return one Latin spelling of a text in either script: Касымов, Kasymov, Qasymov and Kassymov meet."""
+    spelled = _unmarked(fold(unicodedata.normalize("NFC", text).translate(_KAZAKH_LATIN)).translate(_LATIN))
+    for found, meant in _SPELLINGS:
+        spelled = found.sub(meant, spelled)
+    return spelled.encode("ascii", "ignore").decode("ascii").strip()
 
 
 def search_keys(text: str) -> str:
-    """Return what is indexed for a text: its folded words and their Latin spellings."""
-    folded, spelled = fold(text), latin(text)
-    return folded if folded == spelled else f"{folded} {spelled}"
+    """Return what is indexed for a text: folded words in their order, then other keys of them.
+
+    The other keys: parts written without a blank as one word (Жан-Гүл, г.Семей), words typed wholly in Latin
+    look-alikes, and the Latin spelling.
+    """
+    folded = fold(text)
+    joined = [keys.replace(" ", "") for keys in map(fold, text.split()) if " " in keys]
+    lookalikes = [fold(word.translate(_LOOKALIKES)) for word in folded.split() if _ONLY_LOOKALIKES.fullmatch(word)]
+    more = [key for key in (*joined, *lookalikes, *latin(" ".join((folded, *joined, *lookalikes))).split())
+            if key not in folded.split()]
+    return " ".join(filter(None, (folded, *dict.fromkeys(more))))
 
 
 def query_keys(typed: str) -> tuple[tuple[str, ...], ...]:
-    """Return for each typed word the folded alternatives under which it may be indexed.
+    """Return for each typed word the alternatives under which it may be indexed: every word needs one of its own.
 
-    As typed, in the other keyboard layout (Russian and Kazakh), and in Latin spelling.
+    As typed, in the other keyboard layout (Russian and Kazakh), and in Latin spelling. Each is the beginning of an
+    indexed word; one with blanks stands for several words in this order (a phrase of FTS5).
     """
-    words = unicodedata.normalize("NFC", typed).casefold().split()
-    return tuple(keys for keys in (_alternatives(word) for word in words) if keys)
-
-
-def _alternatives(word: str) -> tuple[str, ...]:
-    guesses = [fold(word)]
-    if word.isascii() and not word.isdigit():
-        guesses += [fold(word.translate(_TO_RU)), fold(word.translate(_TO_KK)), latin(word)]
-    elif re.search("[а-яё]", word):
-        guesses.append(fold(word.translate(_TO_EN)))
-    return tuple(dict.fromkeys(guess for guess in guesses if guess and " " not in guess or guess == guesses[0] and guess))
+    keys = (_alternatives(word) for chunk in typed.split() for word in _typed_words(chunk))
+    return tuple(alternatives for alternatives in keys if alternatives)[:WORDS_ASKED]
 
 
 def kazakh_sort_key(text: str) -> str:
-    """Return a string whose code point order is the 42-letter order; digits before, Latin after, case breaks ties."""
+    """Return a string whose code point order is the 42-letter order; digits before, Latin after, case breaks ties.
+
+    Free of NUL, at which many tools stop reading a text.
+    """
     plain = unicodedata.normalize("NFC", text)
-    letters = "".join(_SORT.get(letter.upper(), letter.upper() if not letter.isascii() or not letter.isalpha()
-                                else chr(0x200 + ord(letter.upper()))) for letter in plain)
-    return f"{letters}\x00{plain}"
+    return "".join(map(_sort_letter, plain.upper())) + "\x01" + plain
+
+
+def _unmarked(text: str) -> str:
+    """Take letters apart and leave out marks and invisible signs (soft hyphen, zero-width blank)."""
+    parts = unicodedata.normalize("NFKD", text)
+    return parts if parts.isascii() else "".join(c for c in parts if unicodedata.category(c) not in ("Mn", "Cf"))
+
+
+def _one_script(word: str) -> str:
+    mixed = _CYRILLIC.search(word) and not _NOT_LOOKALIKE.search(word)
+    return word.translate(_LOOKALIKES) if mixed else word
+
+
+def _typed_words(chunk: str) -> list[str]:
+    """Split «Касымов,Ерлан» and «И.И.»; in Latin text a comma or dot may be a Cyrillic letter of the other layout."""
+    return _CYRILLIC_TYPED.findall(chunk) if _CYRILLIC.search(chunk) else [chunk]
+
+
+def _alternatives(word: str) -> tuple[str, ...]:
+    folded = fold(word)
+    guesses = [folded, folded.replace(" ", "")]
+    if word.isdigit():
+        pass
+    elif not _CYRILLIC.search(word):
+        guesses += [fold(word.translate(_TO_RU)), fold(word.translate(_TO_KK)), *_latin_readings(word.casefold())]
+    elif re.search("[A-Za-z]", word):
+        guesses.append(latin(word))
+    elif len(folded) > 2:  # of shorter ones the other layout finds anything
+        guesses += _latin_readings(word.casefold().translate(_TO_EN))
+    return tuple(dict.fromkeys(filter(None, guesses)))
+
+
+def _latin_readings(word: str) -> list[str]:
+    readings = (word, *(word.replace(found, meant) for found, meant in _OTHER_READINGS))
+    return [latin(reading) for reading in dict.fromkeys(readings)]
+
+
+def _sort_letter(letter: str) -> str:
+    if letter in _SORT:
+        return _SORT[letter]
+    if not letter.isalpha():
+        return letter if ord(letter) < 0x100 else "-"  # a typographic sign does not sort behind the letters
+    base = unicodedata.normalize("NFD", letter)[0]
+    return chr(0x200 + ord(base)) if base.isascii() else letter if ord(letter) >= 0x300 else chr(0x280 + ord(letter))
