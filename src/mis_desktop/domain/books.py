@@ -76,7 +76,7 @@ def import_problems(entries: Iterable[tuple[int, BookEntry]]) -> Iterator[Import
 
 def _loops(entry_id: str, parents: dict[str, str]) -> bool:
     above, seen = parents[entry_id], {entry_id}
-    while above in parents and above not in seen:
+    while above and above not in seen:
         seen.add(above)
-        above = parents[above]
-    return above in seen
+        above = parents.get(above, "")
+    return above != ""

@@ -14,7 +14,7 @@ def normalise_phone(typed: str) -> str | None:
         return None
     if typed.strip().startswith("+"):
         return f"+{digits}" if _fits(digits) else None
-    if len(digits) == 10:
+    if len(digits) == 10 and digits[0] != "8":  # ten digits from 8 on are a number with one left out
         return f"+7{digits}"
     return f"+7{digits[1:]}" if len(digits) == 11 and digits[0] in "78" else None
 
