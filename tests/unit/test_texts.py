@@ -28,7 +28,8 @@ def test_a_surname_is_found_however_it_is_typed(typed: str) -> None:
 @pytest.mark.parametrize(("typed", "name"), [
     ("Yerlan", "Ерлан"), ("Assel", "Әсел"), ("Yessenov", "Есенов"), ("Akhmetov", "Ахметов"), ("Ahmetov", "Ахметов"),
     ("Zhumabek", "Жұмабек"), ("Jumabek", "Жұмабек"), ("Shcherbakov", "Щербаков"), ("Şyñğys", "Шыңғыс"),
-    ("Julia", "Юлия"), ("Yuliya", "Юлия"), ("Wagner", "Вагнер"), ("Artyom", "Артём"), ("Xenia", "Ксения"), ("Kuanysh", "Қуаныш")])
+    ("Julia", "Юлия"), ("Yuliya", "Юлия"), ("Wagner", "Вагнер"), ("Artyom", "Артём"), ("Xenia", "Ксения"),
+    ("Kuanysh", "Қуаныш")])
 def test_passport_spellings_find_the_cyrillic_name(typed: str, name: str) -> None:
     assert found(typed, name)
 
@@ -43,7 +44,8 @@ def test_punctuation_keys_are_letters_of_the_other_layout(typed: str, name: str)
 @pytest.mark.parametrize(("typed", "name"), [
     ("жан гүл", "Жан-Гүл"), ("жан-гул", "Жан-Гүл"), ("жангүл", "Жан-Гүл"), ("жан-гүл", "Жан Гүл"),
     ("О’Коннор", "О'Коннор"), ("касымов,ерлан", "Қасымов Ерлан"), ("Қасымов Е.Қ.", "Қасымов Ерлан Қайратұлы"),
-    ("ерлан касым", "Қасымов Ерлан"), ("Соловьев", "Соловьёв"), ("сара", "CAPA"), ("семей", "г.Семей"), ("B12", "B12-тапшылықты"), ("в12", "B12-тапшылықты")])
+    ("ерлан касым", "Қасымов Ерлан"), ("Соловьев", "Соловьёв"), ("сара", "CAPA"), ("семей", "г.Семей"),
+    ("B12", "B12-тапшылықты"), ("в12", "B12-тапшылықты")])
 def test_hyphens_initials_and_order_do_not_hide_a_name(typed: str, name: str) -> None:
     assert found(typed, name)
 
@@ -91,8 +93,8 @@ def test_words_compare_letter_by_letter(one: str, other: str) -> None:
 
 
 def test_digits_come_first_and_latin_last_whatever_the_accents() -> None:
-    wanted = ["1", "Ан", "Ан Б", "анна", "Анна Б", "Әлі", "Ява", "ann", "Éva", "Zed"]
-    assert sorted(wanted[::-1], key=kazakh_sort_key) == wanted
+    names = ["Zed", "Éva", "ann", "Ява", "Әлі", "Анна Б", "анна", "Ан Б", "Ан", "1"]
+    assert sorted(names, key=kazakh_sort_key) == ["1", "Ан", "Ан Б", "анна", "Анна Б", "Әлі", "Ява", "ann", "Éva", "Zed"]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
