@@ -30,7 +30,7 @@ SYSTEM = {  # package: (a file or command that tells it is there, why)
 def main() -> int:
     """Set up for `run` or `test`, then become the command."""
     purpose, command = sys.argv[1], sys.argv[3:]
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - here an older Python is told what is wrong
         print("Python 3.11 or newer is needed", file=sys.stderr)
         return 1
     install_system({**SYSTEM["run"], **(SYSTEM["test"] if purpose == "test" else {})})

@@ -177,7 +177,8 @@ def _own_certificate(signer: Signer, data: SignedData) -> Certificate | None:
     return None
 
 
-def _problem(signer: Signer, certificate: Certificate | None, content: bytes | None, bound: str) -> str | None:
+def _problem(  # noqa: PLR0911 - the checks in their order, one line each
+        signer: Signer, certificate: Certificate | None, content: bytes | None, bound: str) -> str | None:
     if certificate is None:
         return "CERTIFICATE_MISSING"
     if content is None:

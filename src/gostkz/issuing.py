@@ -125,7 +125,8 @@ def build_crl(*, issuer: Certificate, issuer_key: PrivateKey, number: int, this_
               revoked: Iterable[tuple[int, datetime, str]] = ()) -> bytes:
     """Return a DER list (GOST-512 signature); `revoked` holds (serial, moment, RFC 5280 reason name)."""
     codes = {name: code for code, name in REASONS.items()}
-    entries = [sequence(core.Integer(serial).dump(), _time(at), sequence(_extension("2.5.29.21", tagged(0x0A, bytes([codes[reason]])))))
+    entries = [sequence(core.Integer(serial).dump(), _time(at),
+                        sequence(_extension("2.5.29.21", tagged(0x0A, bytes([codes[reason]])))))
                for serial, at, reason in revoked]
     extensions = sequence(_extension("2.5.29.20", core.Integer(number).dump()),
                           _extension("2.5.29.35", sequence(tagged(0x80, issuer.subject_key_id))))

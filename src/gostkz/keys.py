@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from asn1crypto import core
 
 from . import curves
-from .asn1 import CURVE_256_A, CURVE_2004_A, CURVE_512_A, HASH_256, HASH_512, KEY_256, KEY_512, KEY_2004, KEY_2004_OLD, sequence, tagged
+from .asn1 import (
+    CURVE_256_A,
+    CURVE_512_A,
+    HASH_256,
+    HASH_512,
+    KEY_256,
+    KEY_512,
+    KEY_2004,
+    KEY_2004_OLD,
+    sequence,
+    tagged,
+)
 from .curves import CURVE_256, CURVE_512, CURVE_LEGACY_2004, Curve
 from .streebog import streebog256, streebog512
 

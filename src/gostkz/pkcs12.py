@@ -222,7 +222,8 @@ def dump_pkcs12(private_key: PrivateKey, certificate: bytes, password: str, *, f
     certificate_safe = sequence(*(_bag(_BAG_CERTIFICATE, _certificate_value(der), label if der == certificate else b"")
                                   for der in (certificate, *chain)))
     algorithm, body = _encrypted(certificate_safe, password, _PBE_RC2_40)
-    encrypted = sequence(core.Integer(0).dump(), sequence(_oid("1.2.840.113549.1.7.1"), algorithm, tagged(0x80, _content(body))))
+    encrypted = sequence(core.Integer(0).dump(),
+                         sequence(_oid("1.2.840.113549.1.7.1"), algorithm, tagged(0x80, _content(body))))
     safes = sequence(_content_info("1.2.840.113549.1.7.1", core.OctetString(key_safe).dump()),
                      _content_info("1.2.840.113549.1.7.6", encrypted))
     salt = secrets.token_bytes(20)

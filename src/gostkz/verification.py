@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import pairwise
 
 from . import asn1
 from .certificates import Certificate, Unreadable, certificate_signed_by
@@ -206,13 +207,13 @@ def _purpose(leaf: Certificate, purpose: str) -> list[Reason]:
 
 def _revocation(path: list[Certificate], pool: _Pool) -> list[Reason]:
     reasons: list[Reason] = []
-    for certificate, issuer in zip(path, path[1:], strict=False):
+    for certificate, issuer in pairwise(path):
         found = _revocation_of(certificate, issuer, pool)
         if certificate is path[0]:
             reasons += found
         else:
-            reasons += [r if WEIGHTS[r.code] == INVALID else Reason("ISSUER_REVOCATION_UNKNOWN", {"subject": certificate.subject})
-                        for r in found]
+            unknown = Reason("ISSUER_REVOCATION_UNKNOWN", {"subject": certificate.subject})
+            reasons += [reason if WEIGHTS[reason.code] == INVALID else unknown for reason in found]
     if len(path) == 1:
         reasons.append(Reason("REVOCATION_UNKNOWN"))
     return reasons

@@ -137,10 +137,8 @@ class Handler(BaseHTTPRequestHandler):
         stand = self.server.stand
         try:
             submission = parse_submission(body)
-            if stand.faults.take("mind"):
-                entry = stand.desk.rejection(key, submission)
-            else:
-                entry = stand.desk.take(key, submission)
+            answer = stand.desk.rejection if stand.faults.take("mind") else stand.desk.take
+            entry = answer(key, submission)
         except Unparsable as error:
             self._refuse(400, str(error))
         except KeyReused:

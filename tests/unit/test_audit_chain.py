@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mis_desktop.domain.audit import AuditRow, ChainHead, Event, check_chain, next_row
 
 

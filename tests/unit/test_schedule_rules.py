@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+
 from mis_desktop.domain.people import Coded, PersonName
 from mis_desktop.domain.schedule import Doctor, WorkingHours, within_hours
 

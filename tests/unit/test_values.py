@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mis_desktop.domain.values import NotPlain, from_plain, to_plain
 from mis_desktop.domain.visits import VisitEntry
 from mis_desktop.services.desks import USE_CASES

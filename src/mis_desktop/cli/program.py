@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return 130
-    except Exception as error:  # noqa: BLE001 - the last hook: a fault of the program, shown by number
+    except Exception as error:
         return _internal(error, arguments.language)
 
 

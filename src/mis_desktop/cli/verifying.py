@@ -58,7 +58,8 @@ def _show(arguments: argparse.Namespace, verdicts: tuple[Verdict, ...], code: in
         return
     for verdict in verdicts:
         sys.stdout.write(text("verify.signer", arguments.language, signer=verdict.signer or "?",
-                              iin=verdict.signer_iin or "-", integrity=text(f"integrity.{verdict.integrity}", arguments.language),
+                              iin=verdict.signer_iin or "-",
+                              integrity=text(f"integrity.{verdict.integrity}", arguments.language),
                               trust=text(f"trust.{verdict.trust}", arguments.language)) + "\n")
         for reason in verdict.reasons:
             sys.stdout.write(f"  {reason_words(reason, arguments.language)}\n")

@@ -25,11 +25,9 @@ class NotPlain(TypeError):
 
 def to_plain(value: Any) -> Any:  # noqa: PLR0911 - one line per kind of value reads best
     """Return `value` as JSON types. Datetimes must be aware (ISO 8601 with offset); bytes become base64."""
-    if value is None or isinstance(value, (bool, int)):
-        return value
     if isinstance(value, enum.Enum):
         return value.value
-    if isinstance(value, str):
+    if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")

@@ -41,8 +41,8 @@ def trust_set(work: Work) -> TrustSet:
     items = work.trust.all()
     if not work.practices.get().training:
         items = tuple(item for item in items if not item.training)
-    return TrustSet(**{f"{kind}s": tuple(item.data for item in items if item.kind == kind)
-                       for kind in ("root", "intermediate", "crl")})
+    kept = {kind: tuple(item.data for item in items if item.kind == kind) for kind in ("root", "intermediate", "crl")}
+    return TrustSet(roots=kept["root"], intermediates=kept["intermediate"], crls=kept["crl"])
 
 
 @use_case(AddTrust, Permission.PRACTICE_MANAGE)

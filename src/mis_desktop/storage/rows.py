@@ -18,7 +18,7 @@ def columns_of(value: Any, table: Table) -> dict[str, Any]:
     return {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.name in table.c}
 
 
-def value_of(kind: type[V], row: Row[Any]) -> V:
+def value_of(kind: type[V], row: Row[*tuple[Any, ...]]) -> V:
     """Rebuild a dataclass whose fields are the columns of `row`; an absent text (NULL) is empty in the domain."""
     mapping = row._mapping
     names = {field.name: field.type for field in dataclasses.fields(kind)}  # type: ignore[arg-type]

@@ -10,7 +10,8 @@ import re
 from typing import Any
 
 SHADOWS = re.compile(r"_(data|idx|content|docsize|config)$")  # FTS5 makes these itself; their text is SQLite's own
-EXPECTED = {"0001": "cd9ed219d62141287cfbd89bd3e11d6adf812dbf2e84f72bda36ef0017c856ad"}  # revision → hash of its schema; `python -m mis_desktop.storage.upgrades` prints it
+# revision → hash of its schema; `python -m mis_desktop.storage.upgrades` prints it
+EXPECTED = {"0001": "cd9ed219d62141287cfbd89bd3e11d6adf812dbf2e84f72bda36ef0017c856ad"}
 
 
 def schema_of(connection: Any) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from ..domain.changes import Change, Changes
+from ..services import ports
 from .access import SqlUsers
 from .audit import SqlAudit
 from .backups import copy_checked, problems_of
@@ -33,17 +34,17 @@ class SqlWork:
     """One open transaction. Implements ports.Work."""
 
     def __init__(self, connection: Connection) -> None:
-        self.practices = SqlPractices(connection)
-        self.users = SqlUsers(connection)
-        self.doctors = SqlDoctors(connection)
-        self.patients = SqlPatients(connection)
-        self.bookings = SqlBookings(connection)
-        self.visits = SqlVisits(connection)
-        self.documents = SqlDocuments(connection)
-        self.trust = SqlTrust(connection)
-        self.outgoing = SqlOutgoing(connection)
-        self.books = SqlBooks(connection)
-        self.audit = SqlAudit(connection)
+        self.practices: ports.Practices = SqlPractices(connection)
+        self.users: ports.Users = SqlUsers(connection)
+        self.doctors: ports.Doctors = SqlDoctors(connection)
+        self.patients: ports.Patients = SqlPatients(connection)
+        self.bookings: ports.Bookings = SqlBookings(connection)
+        self.visits: ports.Visits = SqlVisits(connection)
+        self.documents: ports.Documents = SqlDocuments(connection)
+        self.trust: ports.TrustStore = SqlTrust(connection)
+        self.outgoing: ports.OutgoingRows = SqlOutgoing(connection)
+        self.books: ports.Books = SqlBooks(connection)
+        self.audit: ports.Audit = SqlAudit(connection)
         self._touched: list[Change] = []
 
     def touch(self, change: Change) -> None:
@@ -63,16 +64,17 @@ class SqlStore:
         self._path, self._key = folder / PRACTICE_DB, key
         self._engine = make_engine(self._path, key)
         self._writer = self._engine.execution_options(**WRITE)
-        self.drafts = SqlDrafts(folder / DRAFTS_DB, key)
+        self._drafts = SqlDrafts(folder / DRAFTS_DB, key)
+        self.drafts: ports.Drafts = self._drafts
 
     @contextmanager
-    def reading(self) -> Iterator[SqlWork]:
+    def reading(self) -> Iterator[ports.Work]:
         """Open a reading transaction: one snapshot, nothing can be written."""
         with told(self._path), self._engine.connect() as connection, connection.begin():
             yield SqlWork(connection)
 
     @contextmanager
-    def writing(self) -> Iterator[SqlWork]:
+    def writing(self) -> Iterator[ports.Work]:
         """Open a writing transaction; it commits when left without an error, else it rolls back."""
         with told(self._path), self._writer.begin() as connection:
             yield SqlWork(connection)
@@ -95,7 +97,7 @@ class SqlStore:
 
     def close(self) -> None:
         """Let go of the files and the key."""
-        self.drafts.close()
+        self._drafts.close()
         self._engine.dispose()
         self._key = b""
 

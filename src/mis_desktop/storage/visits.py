@@ -83,7 +83,7 @@ def _columns(value: Visit) -> dict[str, Any]:
     return {**columns_of(value, visit), "booking_id": value.booking_id or None}
 
 
-def _visit_row(row: Row[Any]) -> VisitRow:
+def _visit_row(row: Row[*tuple[Any, ...]]) -> VisitRow:
     name = PersonName(family=row.family, given=row.given, patronymic=row.patronymic)
     return VisitRow(
         visit_id=row.id, opened_at=row.opened_at, closed_at=row.closed_at, doctor=row.doctor_name.full,
