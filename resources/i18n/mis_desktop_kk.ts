@@ -687,5 +687,117 @@
         <source>The training stand says: {status}. Receipt {receipt} of {at} for document {document}.</source>
         <translation>Оқу стендінің жауабы: {status}. {document} құжатына {at} берілген {receipt} түбіртегі.</translation>
     </message>
+    <message id="health.system">
+        <source>mis-desktop {version}, Python {python}, {system}.</source>
+        <translation>mis-desktop {version}, Python {python}, {system}.</translation>
+    </message>
+    <message id="health.program">
+        <source>Program {name} is installed.</source>
+        <translation>{name} бағдарламасы орнатылған.</translation>
+    </message>
+    <message id="health.program-missing">
+        <source>Program {name} is missing: install mis-desktop again.</source>
+        <translation>{name} бағдарламасы жоқ: mis-desktop-ты қайта орнатыңыз.</translation>
+    </message>
+    <message id="health.dumpable">
+        <source>Other programs of this user can read this program's memory ({system}).</source>
+        <translation>Осы пайдаланушының басқа бағдарламалары бағдарлама жадын оқи алады ({system}).</translation>
+    </message>
+    <message id="health.library">
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message id="health.library-missing">
+        <source>{name} is missing: install mis-desktop again.</source>
+        <translation>{name} кітапханасы жоқ: mis-desktop-ты қайта орнатыңыз.</translation>
+    </message>
+    <message id="health.hash-fast">
+        <source>GOST hash: compiled, fast.</source>
+        <translation>ГОСТ хэші: құрастырылған, жылдам.</translation>
+    </message>
+    <message id="health.hash-slow">
+        <source>GOST hash: plain Python, slow with large documents. Install a C compiler and install the program again.</source>
+        <translation>ГОСТ хэші: Python тілінде, үлкен құжаттарда баяу. C құрастырғышын орнатып, бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message id="health.key-files">
+        <source>Key store: key files ({kinds}).</source>
+        <translation>Кілт қоймасы: файлдар ({kinds}).</translation>
+    </message>
+    <message id="health.network-folder">
+        <source>{path} is on a network drive ({kind}): move the practice to this computer's own disk.</source>
+        <translation>{path} желілік дискіде ({kind}): тәжірибені компьютердің өз дискісіне көшіріңіз.</translation>
+    </message>
+    <message id="health.folder">
+        <source>Practice folder {path}: on this computer's own disk.</source>
+        <translation>Тәжірибе қалтасы {path}: компьютердің өз дискісінде.</translation>
+    </message>
+    <message id="health.disk-free">
+        <source>Free space: {megabytes} MB.</source>
+        <translation>Дискідегі бос орын: {megabytes} МБ.</translation>
+    </message>
+    <message id="health.vault">
+        <source>Key file vault.json: sound, accounts {slots}, recovery sheet valid.</source>
+        <translation>vault.json кілт файлы: дұрыс, есептік жазба саны {slots}, қалпына келтіру парағы жарамды.</translation>
+    </message>
+    <message id="health.vault-missing">
+        <source>{path} is missing: open the practice with the recovery sheet (mis recover).</source>
+        <translation>{path} файлы жоқ: тәжірибені қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+    </message>
+    <message id="health.vault-damaged">
+        <source>{path} is damaged: open the practice with the recovery sheet (mis recover).</source>
+        <translation>{path} файлы бүлінген: тәжірибені қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+    </message>
+    <message id="health.vault-no-recovery">
+        <source>vault.json has no recovery slot: lost passwords could not be replaced.</source>
+        <translation>vault.json файлында қалпына келтіру ұясы жоқ: ұмытылған құпиясөзді ауыстыру мүмкін емес.</translation>
+    </message>
+    <message id="health.file">
+        <source>{path}: encrypted, {kilobytes} kB.</source>
+        <translation>{path}: шифрланған, {kilobytes} КБ.</translation>
+    </message>
+    <message id="health.file-missing">
+        <source>{path} is not there.</source>
+        <translation>{path} файлы жоқ.</translation>
+    </message>
+    <message id="health.file-plain">
+        <source>{path} is NOT encrypted: it is not a file of this program.</source>
+        <translation>{path} шифрланбаған: бұл осы бағдарламаның файлы емес.</translation>
+    </message>
+    <message id="health.file-cut">
+        <source>{path} is cut short ({kilobytes} kB): restore a backup.</source>
+        <translation>{path} кесілген ({kilobytes} КБ): сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message id="health.mode-open">
+        <source>{path} can be read by other users of this computer: take that right away.</source>
+        <translation>{path} файлын компьютердің басқа пайдаланушылары оқи алады: бұл құқықты алып тастаңыз.</translation>
+    </message>
+    <message id="health.backup">
+        <source>Newest sound backup: {at}.</source>
+        <translation>Соңғы дұрыс сақтық көшірме: {at}.</translation>
+    </message>
+    <message id="health.backup-none">
+        <source>There is no backup in the practice's folder: make one (mis backup).</source>
+        <translation>Тәжірибе қалтасында сақтық көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
+    </message>
+    <message id="health.backup-damaged">
+        <source>The backup {path} is damaged ({detail}).</source>
+        <translation>{path} сақтық көшірмесі бүлінген ({detail}).</translation>
+    </message>
+    <message id="health.database-sound">
+        <source>{path}: pages, references, guards and schema are sound.</source>
+        <translation>{path}: беттер, сілтемелер, қорғау және схема дұрыс.</translation>
+    </message>
+    <message id="health.database-problem">
+        <source>{path}: {problem}. Restore a backup.</source>
+        <translation>{path}: {problem}. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message id="health.healthy">
+        <source>Everything is in order.</source>
+        <translation>Бәрі дұрыс.</translation>
+    </message>
+    <message id="health.ill">
+        <source>Something needs attention: see the lines with x.</source>
+        <translation>Назар аудару керек: x белгісі бар жолдарды қараңыз.</translation>
+    </message>
 </context>
 </TS>

@@ -687,5 +687,117 @@
         <source>The training stand says: {status}. Receipt {receipt} of {at} for document {document}.</source>
         <translation>Ответ учебного стенда: {status}. Квитанция {receipt} от {at} на документ {document}.</translation>
     </message>
+    <message id="health.system">
+        <source>mis-desktop {version}, Python {python}, {system}.</source>
+        <translation>mis-desktop {version}, Python {python}, {system}.</translation>
+    </message>
+    <message id="health.program">
+        <source>Program {name} is installed.</source>
+        <translation>Программа {name} установлена.</translation>
+    </message>
+    <message id="health.program-missing">
+        <source>Program {name} is missing: install mis-desktop again.</source>
+        <translation>Программы {name} нет: установите mis-desktop заново.</translation>
+    </message>
+    <message id="health.dumpable">
+        <source>Other programs of this user can read this program's memory ({system}).</source>
+        <translation>Другие программы этого пользователя могут читать память программы ({system}).</translation>
+    </message>
+    <message id="health.library">
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message id="health.library-missing">
+        <source>{name} is missing: install mis-desktop again.</source>
+        <translation>Нет библиотеки {name}: установите mis-desktop заново.</translation>
+    </message>
+    <message id="health.hash-fast">
+        <source>GOST hash: compiled, fast.</source>
+        <translation>Хэш ГОСТ: скомпилирован, быстрый.</translation>
+    </message>
+    <message id="health.hash-slow">
+        <source>GOST hash: plain Python, slow with large documents. Install a C compiler and install the program again.</source>
+        <translation>Хэш ГОСТ: на Python, медленный для больших документов. Установите компилятор C и переустановите программу.</translation>
+    </message>
+    <message id="health.key-files">
+        <source>Key store: key files ({kinds}).</source>
+        <translation>Хранилище ключей: файлы ({kinds}).</translation>
+    </message>
+    <message id="health.network-folder">
+        <source>{path} is on a network drive ({kind}): move the practice to this computer's own disk.</source>
+        <translation>{path} лежит на сетевом диске ({kind}): перенесите практику на собственный диск компьютера.</translation>
+    </message>
+    <message id="health.folder">
+        <source>Practice folder {path}: on this computer's own disk.</source>
+        <translation>Папка практики {path}: на собственном диске компьютера.</translation>
+    </message>
+    <message id="health.disk-free">
+        <source>Free space: {megabytes} MB.</source>
+        <translation>Свободно на диске: {megabytes} МБ.</translation>
+    </message>
+    <message id="health.vault">
+        <source>Key file vault.json: sound, accounts {slots}, recovery sheet valid.</source>
+        <translation>Файл ключей vault.json: исправен, учётных записей {slots}, лист восстановления действует.</translation>
+    </message>
+    <message id="health.vault-missing">
+        <source>{path} is missing: open the practice with the recovery sheet (mis recover).</source>
+        <translation>Нет файла {path}: откройте практику листом восстановления (mis recover).</translation>
+    </message>
+    <message id="health.vault-damaged">
+        <source>{path} is damaged: open the practice with the recovery sheet (mis recover).</source>
+        <translation>Файл {path} повреждён: откройте практику листом восстановления (mis recover).</translation>
+    </message>
+    <message id="health.vault-no-recovery">
+        <source>vault.json has no recovery slot: lost passwords could not be replaced.</source>
+        <translation>В vault.json нет слота восстановления: забытый пароль нечем заменить.</translation>
+    </message>
+    <message id="health.file">
+        <source>{path}: encrypted, {kilobytes} kB.</source>
+        <translation>{path}: зашифрован, {kilobytes} КБ.</translation>
+    </message>
+    <message id="health.file-missing">
+        <source>{path} is not there.</source>
+        <translation>Файла {path} нет.</translation>
+    </message>
+    <message id="health.file-plain">
+        <source>{path} is NOT encrypted: it is not a file of this program.</source>
+        <translation>{path} НЕ зашифрован: это не файл этой программы.</translation>
+    </message>
+    <message id="health.file-cut">
+        <source>{path} is cut short ({kilobytes} kB): restore a backup.</source>
+        <translation>{path} обрезан ({kilobytes} КБ): восстановите резервную копию.</translation>
+    </message>
+    <message id="health.mode-open">
+        <source>{path} can be read by other users of this computer: take that right away.</source>
+        <translation>{path} могут читать другие пользователи компьютера: уберите это право.</translation>
+    </message>
+    <message id="health.backup">
+        <source>Newest sound backup: {at}.</source>
+        <translation>Последняя исправная резервная копия: {at}.</translation>
+    </message>
+    <message id="health.backup-none">
+        <source>There is no backup in the practice's folder: make one (mis backup).</source>
+        <translation>Резервных копий в папке практики нет: сделайте копию (mis backup).</translation>
+    </message>
+    <message id="health.backup-damaged">
+        <source>The backup {path} is damaged ({detail}).</source>
+        <translation>Резервная копия {path} повреждена ({detail}).</translation>
+    </message>
+    <message id="health.database-sound">
+        <source>{path}: pages, references, guards and schema are sound.</source>
+        <translation>{path}: страницы, ссылки, защита и схема в порядке.</translation>
+    </message>
+    <message id="health.database-problem">
+        <source>{path}: {problem}. Restore a backup.</source>
+        <translation>{path}: {problem}. Восстановите резервную копию.</translation>
+    </message>
+    <message id="health.healthy">
+        <source>Everything is in order.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message id="health.ill">
+        <source>Something needs attention: see the lines with x.</source>
+        <translation>Требуется внимание: смотрите строки с x.</translation>
+    </message>
 </context>
 </TS>

@@ -131,6 +131,8 @@ def _out_commands(commands: Commands) -> None:  # type: ignore[valid-type]
 def _free_commands(commands: Commands) -> None:  # type: ignore[valid-type]
     doctor = _command(commands, "doctor", "what is installed, which key stores, which files are healthy", practice=False)
     doctor.add_argument("--practice", type=Path, metavar="DIR")
+    doctor.add_argument("--user", metavar="NAME", help="with a user the databases are looked into as well")
+    doctor.add_argument("--password-file", metavar="F")
     doctor.add_argument("--json", action="store_true")
     verify = _command(commands, "verify", "verify a CMS: exit 0 valid, 1 invalid, 2 not determined, 3 unreadable",
                       practice=False)
