@@ -3,7 +3,6 @@
 The spool is a rebuildable queue, never the truth: whoever reads it checks sizes, kinds and known ids.
 """
 
-from .connections import open_spool
 from .errors import (
     DamagedSpool,
     NewerSpool,
@@ -28,7 +27,7 @@ from .messages import (
     Result,
 )
 from .queues import Queue
-from .spools import Spool
+from .spools import Spool, open_spool
 
 __all__ = [
     "ANSWER_LIMIT",

@@ -7,15 +7,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from .errors import DamagedSpool, SpoolBusy, SpoolError, SpoolFull, SpoolMissing, SpoolRefused, WrongKey
 from .schemas import bring_up_to_date
-
-if TYPE_CHECKING:
-    from .spools import Spool
 
 KEY_BYTES = 32
 PAGE_BYTES = 4096
@@ -32,14 +29,12 @@ _CODES: dict[int, type[SpoolError]] = {
 }
 
 
-def open_spool(path: Path, key: bytes, *, create: bool = False) -> Spool:
-    """Open spool.db under its 32-byte raw key, migrating it where needed.
+def connect(path: Path, key: bytes, *, create: bool = False) -> Connection:
+    """Connect to spool.db under its 32-byte raw key, migrating it where needed.
 
     With `create`, a missing or empty file becomes a new spool readable by its owner only.
     Raises SpoolMissing, WrongKey, NewerSpool, DamagedSpool, SpoolBusy, SpoolFull.
     """
-    from .spools import Spool
-
     if len(key) != KEY_BYTES:
         raise WrongKey("a spool's key has 32 bytes")
     _prepare_file(path, create=create)
@@ -50,7 +45,7 @@ def open_spool(path: Path, key: bytes, *, create: bool = False) -> Spool:
         _unlock(raw, path, key)
         with engine_errors():
             bring_up_to_date(raw, create=create)
-        return Spool(Connection(raw))
+        return Connection(raw)
     except BaseException:
         raw.close()
         raise

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import astuple
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from .connections import Connection
+from .connections import Connection, connect
 from .errors import DamagedSpool, SpoolRefused
 from .messages import (
     ANSWER_LIMIT,
@@ -199,3 +200,8 @@ def _answer(row: tuple[Any, ...]) -> Answer:
         )
     except (ValueError, OverflowError):
         raise DamagedSpool("answer of unknown form") from None
+
+
+def open_spool(path: Path, key: bytes, *, create: bool = False) -> Spool:
+    """Open spool.db; arguments and errors are those of `connect`."""
+    return Spool(connect(path, key, create=create))

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from .private_files import write_private
+
 FREE_TRIES, LOCK_AFTER = 2, 5
 LOCK_SECONDS = 15 * 60
 
@@ -69,6 +71,4 @@ class AttemptsFile:
         return found if isinstance(found, dict) else {}
 
     def _write(self, found: dict[str, dict[str, str | int]]) -> None:
-        from .vault_folders import write_private
-
         write_private(self._path, json.dumps(found).encode("ascii"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import unicodedata
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from pathlib import Path
 from ..domain.errors import TooManyAttempts, VaultDamaged, VaultMissing, WrongPassword, WrongRecoveryCode
 from .attempts import AttemptsFile
 from .passwords import normal_password
+from .private_files import write_private
 from .recovery import Recovered, RecoverySheet, make_recovery, open_sheet
 from .slots import KEY_BYTES, KdfCost, WrongSecret, calibrated, make_slot, open_slot, waste_time
 from .vaults import LARGEST, Vault, dump_vault, load_vault
@@ -40,23 +40,6 @@ class NewVault:
 def normal_login(login: str) -> str:
     """Return a login as it is kept: NFC, case-folded, without blanks around it."""
     return unicodedata.normalize("NFC", login.strip()).casefold()
-
-
-def write_private(path: Path, data: bytes) -> None:
-    """Write a file atomically, readable by its owner only: temporary neighbour, fsync, rename, fsync of the folder."""
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    if os.name != "nt":
-        handle = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 class VaultFolder:
