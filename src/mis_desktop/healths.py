@@ -145,18 +145,18 @@ def _modes(folder: Path) -> Iterator[Finding]:
 
 
 def _backups(folder: Path) -> Iterator[Finding]:
-    newest: datetime | None = None
+    moments: list[datetime] = []
     for path in sorted((folder / "backups").glob("mis-*")) if (folder / "backups").is_dir() else ():
         try:
             head = read_backup(path).head
         except UserError as error:
             yield Finding("health.backup-damaged", Level.FAULT, {"path": str(path), **_words(error)})
             continue
-        newest = head.at if newest is None else max(newest, head.at)
-    if newest is None:
-        yield Finding("health.backup-none", Level.NOTE, {})
+        moments.append(head.at)
+    if moments:
+        yield Finding("health.backup", Level.OK, {"at": max(moments).isoformat(timespec="minutes")})
     else:
-        yield Finding("health.backup", Level.OK, {"at": newest.isoformat(timespec="minutes")})
+        yield Finding("health.backup-none", Level.NOTE, {})
 
 
 def _words(error: UserError) -> dict[str, str]:
