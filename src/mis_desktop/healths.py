@@ -152,7 +152,7 @@ def _backups(folder: Path) -> Iterator[Finding]:
         except UserError as error:
             yield Finding("health.backup-damaged", Level.FAULT, {"path": str(path), **_words(error)})
             continue
-        moments.append(head.at)
+        moments += [head.at] if head.at else []
     if moments:
         yield Finding("health.backup", Level.OK, {"at": max(moments).isoformat(timespec="minutes")})
     else:
