@@ -20,12 +20,11 @@ from pathlib import Path
 
 import requests
 
-from tests.sync.stations import Agent, StandProcess, bundle, document_job, until
-from tests.sync.test_stands import issue, make_authority
-
 from gostkz.cms import sign_cms
 from gostkz.pkcs12 import KeyFile
 from mis_spool import open_spool
+from tests.sync.stations import Agent, StandProcess, bundle, document_job, until
+from tests.sync.test_stands import issue, make_authority
 
 SIZE = 20_000
 
