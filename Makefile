@@ -2,7 +2,7 @@ PYTHON ?= python3
 
 run:
 	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/mis demo --dir demo/$$(date +%Y%m%d-%H%M%S)
-test:
+test: check
 	@$(PYTHON) tools/bootstrap.py test -- .venv/bin/python -m pytest -n 2 --ignore tests/soak --ignore tests/bench
 check:
 	@$(PYTHON) tools/bootstrap.py test -- .venv/bin/python tools/check.py
