@@ -83,6 +83,10 @@ class OpenPractice:
     spool_path: Path
     spool_key: bytes
 
+    def confirm(self, login: str, password: str) -> None:
+        """Check the password of somebody already signed in (a locked screen). Raises WrongPassword, TooManyAttempts."""
+        VaultFolder(self.folder).unlock(login, password, now=self.clock.now())
+
     def close(self) -> None:
         """Close the files; the data key is dropped with the store."""
         self.services.store.close()

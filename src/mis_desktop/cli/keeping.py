@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ..domain.delivery import Destination
 from ..domain.errors import FileExists, WrongValue
 from ..domain.people import Address, Coded, PersonName
 from ..domain.schedule import WorkingHours
+from ..files.pdf_texts import recovery_text
 from ..services.audit import VerifyAudit
 from ..services.backups import BackUp
 from ..services.books import ImportBook
@@ -115,30 +117,21 @@ def backup(arguments: argparse.Namespace) -> int:
                   backup=report)
 
 
-def recovery_text(source: str) -> str:
+def sheet_text(source: str) -> str:
     """Return the text of a recovery sheet: of its PDF, a text file, or standard input."""
-    if source == "-":
-        import sys
-
-        return sys.stdin.read()
-    data = read_file(Path(source), limit=4 << 20)
-    if data.startswith(b"%PDF"):
-        from ..files.pdf_texts import pdf_text
-
-        return pdf_text(data)
-    return data.decode("utf-8-sig", "replace")
+    return sys.stdin.read() if source == "-" else recovery_text(Path(source))
 
 
 def restore(arguments: argparse.Namespace) -> int:
     """Restore a backup into a new folder."""
-    report = restore_practice(arguments.source, arguments.practice, sheet=recovery_text(arguments.recovery_file),
+    report = restore_practice(arguments.source, arguments.practice, sheet=sheet_text(arguments.recovery_file),
                               login=arguments.user, password=password_of(arguments))
     return answer(arguments, _chain_words("restore.done", arguments, report), chain=report)
 
 
 def recover(arguments: argparse.Namespace) -> int:
     """Open a practice with its recovery sheet and set a password."""
-    report = recover_practice(arguments.practice, sheet=recovery_text(arguments.recovery_file),
+    report = recover_practice(arguments.practice, sheet=sheet_text(arguments.recovery_file),
                               login=arguments.user, password=password_of(arguments))
     return answer(arguments, _chain_words("recover.done", arguments, report), chain=report)
 

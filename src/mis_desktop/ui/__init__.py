@@ -1,0 +1,1 @@
+"""The window: PySide6 lives here and in `app` only. Screens hold frozen rows, never open a database themselves."""

@@ -1,0 +1,113 @@
+"""Signing in: choose the practice, login and password. The password goes to the vault and is kept nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from .forms.login import Ui_LoginForm
+from .languages import LANGUAGES, language
+from .ports import Program
+from .preferences import Preferences
+from .problems import words_of
+from .sessions import Session
+from .tasks import Failure, Lane, Tasks
+
+
+class Login(QWidget):
+    """`opened` carries a Session; the other signals say what was asked for instead."""
+
+    opened = Signal(object)
+    new_wanted = Signal()
+    demo_wanted = Signal()
+    recover_wanted = Signal(object)
+    language_chosen = Signal(str)
+    theme_toggled = Signal()
+
+    def __init__(self, tasks: Tasks, preferences: Preferences, program: Program) -> None:
+        super().__init__()
+        self._tasks, self._preferences, self._program = tasks, preferences, program
+        self._failure: Failure | None = None
+        self._form = form = Ui_LoginForm()
+        form.setupUi(self)
+        for code, name in LANGUAGES.items():
+            form.languageBox.addItem(name, code)
+        form.enterButton.clicked.connect(self._enter)
+        form.passwordField.returnPressed.connect(self._enter)
+        form.loginField.returnPressed.connect(form.passwordField.setFocus)
+        form.chooseButton.clicked.connect(self._choose)
+        form.newButton.clicked.connect(self.new_wanted)
+        form.demoButton.clicked.connect(self.demo_wanted)
+        form.recoverButton.clicked.connect(lambda: self.recover_wanted.emit(self.folder))
+        form.languageBox.activated.connect(lambda index: self.language_chosen.emit(form.languageBox.itemData(index)))
+        form.themeButton.clicked.connect(self.theme_toggled)
+        form.capsNotice.hide()
+        self._show_problem(None)
+
+    @property
+    def folder(self) -> Path | None:
+        """The chosen practice's folder."""
+        data = self._form.practiceBox.currentData()
+        return Path(data) if data else None
+
+    def offer(self, folders: list[Path], *, login: str = "") -> None:
+        """Offer practices, the newest first."""
+        form = self._form
+        form.practiceBox.clear()
+        for folder in folders:
+            form.practiceBox.addItem(f"{folder.parent.name} / {folder.name}", str(folder))
+            form.practiceBox.setItemData(form.practiceBox.count() - 1, str(folder), 3)  # the tool tip shows the whole path
+        form.loginField.setText(login)
+        form.passwordField.clear()
+        form.languageBox.setCurrentIndex(form.languageBox.findData(language()))
+        form.enterButton.setEnabled(bool(folders))
+        (form.passwordField if login else form.loginField).setFocus()
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the practice"))
+        if chosen:
+            self.offer([Path(chosen), *(path for path in self._preferences.practices if path != Path(chosen))],
+                       login=self._form.loginField.text())
+
+    def _enter(self) -> None:
+        folder, login, password = self.folder, self._form.loginField.text(), self._form.passwordField.text()
+        if folder is None or not login or not password or not self._form.enterButton.isEnabled():
+            return
+        self._form.enterButton.setEnabled(False)
+        self._form.passwordField.clear()
+        self._tasks.run(Lane.KEYS, lambda: self._opened(folder, login, password), owner=self, done=self._welcome,
+                        failed=self._show_problem)
+
+    def _opened(self, folder: Path, login: str, password: str) -> Callable[[Tasks], Session]:
+        return Session.gather(self._program.open(folder, login, password), self._program)
+
+    def _welcome(self, session_for: Callable[[Tasks], Session]) -> None:
+        self._show_problem(None)
+        session = session_for(self._tasks)
+        self._preferences.remember_practice(session.practice.folder, login=session.user.login)
+        self.opened.emit(session)
+
+    def _show_problem(self, failure: Failure | None) -> None:
+        self._failure = failure
+        self._form.enterButton.setEnabled(True)
+        self._form.problem.setVisible(failure is not None)
+        self._form.problem.setText(words_of(failure) if failure else "")
+        if failure:
+            self._form.passwordField.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the cursor where typing starts."""
+        super().showEvent(event)
+        (self._form.passwordField if self._form.loginField.text() else self._form.loginField).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._form.languageBox.setCurrentIndex(self._form.languageBox.findData(language()))
+            self._form.problem.setText(words_of(self._failure) if self._failure else "")
+        super().changeEvent(event)

@@ -1,0 +1,18 @@
+"""Which screens the window has. A new screen is one line here."""
+
+from __future__ import annotations
+
+from .screens import Screen
+from .sessions import Session
+from .shells import ScreenMaker
+
+
+class Empty(Screen):
+    """A page that is still empty."""
+
+
+def _empty(session: Session) -> Screen:
+    return Empty(session)
+
+
+MAKERS: dict[str, ScreenMaker] = dict.fromkeys(("day", "patients", "documents", "delivery", "settings"), _empty)

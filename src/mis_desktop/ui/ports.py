@@ -1,0 +1,66 @@
+"""What the window needs of the composition root, as Protocols: `app` hands it in, so that the window knows no adapter."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from ..domain.audit import ChainReport
+from ..services.doors import Door
+from ..services.ports import Clock, Signer
+from ..services.practices import FirstStart
+
+
+class Opened(Protocol):
+    """A practice somebody has signed in to."""
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def door(self) -> Door: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def spool_path(self) -> Path: ...
+    @property
+    def spool_key(self) -> bytes: ...
+
+    def confirm(self, login: str, password: str) -> None:
+        """Check the password of somebody already signed in. Raises WrongPassword, TooManyAttempts."""
+
+    def close(self) -> None:
+        """Close the files and drop the key."""
+
+
+class Agent(Protocol):
+    """mis-sync for one practice."""
+
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def keep_alive(self) -> bool:
+        """Start it again if it has died; True when it had."""
+
+
+class Program(Protocol):
+    """What is done before and beside an open practice. Each call may take a second: never on the GUI thread."""
+
+    def open(self, folder: Path, login: str, password: str) -> Opened:
+        """Open a practice. Raises as `compose.open_practice`."""
+
+    def create(self, folder: Path, asked: FirstStart, *, recovery_sheet: Path) -> str:
+        """Make a practice and its recovery sheet. Raises as `compose.create_practice`."""
+
+    def recover(self, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
+        """Open with the recovery sheet and set a password. Raises as `compose.recover_practice`."""
+
+    def sheet_text(self, path: Path) -> str:
+        """Read a recovery sheet from its PDF or a text file. Raises FileUnreadable."""
+
+    def restore(self, source: Path, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
+        """Make a practice folder from a backup. Raises as `compose.restore_practice`."""
+
+    def agent(self, practice: Opened) -> Agent:
+        """Return mis-sync for a practice, not yet started."""
+
+    def open_key(self, path: Path, password: str) -> Signer:
+        """Open a key file. Raises FileUnreadable, NotAKeyFile, WrongKeyPassword, UnsupportedKeyFile."""

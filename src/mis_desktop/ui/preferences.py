@@ -1,0 +1,62 @@
+"""What this computer remembers of the program: language, theme, window, folders of practices. Never data of patients."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_PRACTICES = 8
+
+
+class Preferences:
+    """A small file in the user's configuration folder."""
+
+    def __init__(self) -> None:
+        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mis-desktop", "mis-desktop")
+
+    @property
+    def language(self) -> str:
+        """The language chosen last; empty when none was."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark`, or empty: as the desktop."""
+        return str(self._store.value("theme", ""))
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    @property
+    def practices(self) -> list[Path]:
+        """Folders opened before, newest first, that are still there."""
+        stored = self._store.value("practices", [])
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return [path for name in names if (path := Path(str(name))).is_dir()]
+
+    def remember_practice(self, folder: Path, *, login: str) -> None:
+        """Put a folder first, with the login used there."""
+        others = [str(path) for path in self.practices if path != folder]
+        self._store.setValue("practices", [str(folder), *others][:MOST_PRACTICES])
+        self._store.setValue("login", login)
+
+    @property
+    def login(self) -> str:
+        """The login used last."""
+        return str(self._store.value("login", ""))
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)

@@ -1,0 +1,83 @@
+"""A signed-in user at work: the open practice, who it is, and the one notice that tells every screen to look again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+
+from ..domain.access import Permission, User, permissions_of
+from ..domain.changes import Changes
+from ..domain.practices import Practice
+from ..domain.schedule import Doctor
+from ..services.access import ListDoctors, WhoAmI
+from ..services.desks import Command
+from ..services.practices import GetPractice
+from .ports import Agent, Opened, Program
+from .tasks import Failure, Lane, Tasks
+
+R = TypeVar("R")
+
+
+class Session(QObject):
+    """What every screen is given. `changed` carries the records each write touched, on the GUI thread."""
+
+    changed = Signal(object)
+
+    def __init__(self, practice: Opened, tasks: Tasks, *, program: Program, user: User, facts: Practice,
+                 doctors: tuple[Doctor, ...]) -> None:
+        super().__init__()
+        self.practice, self.tasks, self.program = practice, tasks, program
+        self.user, self.facts, self.doctors = user, facts, doctors
+        self.zone = ZoneInfo(facts.zone)
+        self._rights = permissions_of(user.roles)
+        practice.door.on_change(self.changed.emit)
+
+    @classmethod
+    def gather(cls, practice: Opened, program: Program) -> Callable[[Tasks], Session]:
+        """Read who signed in (off the GUI thread); the result makes the session on it."""
+        user, facts, doctors = practice.door.do(WhoAmI()), practice.door.do(GetPractice()), practice.door.do(ListDoctors())
+        return lambda tasks: cls(practice, tasks, program=program, user=user, facts=facts, doctors=doctors)
+
+    @property
+    def doctor(self) -> Doctor | None:
+        """The doctor this user is, if any."""
+        return next((doctor for doctor in self.doctors if doctor.user_id == self.user.id), None)
+
+    def agent(self) -> Agent:
+        """Return mis-sync for this practice, not yet started."""
+        return self.program.agent(self.practice)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether an action is worth offering; the services check again."""
+        return permission in self._rights
+
+    def now(self) -> datetime:
+        """The practice's clock, in its zone."""
+        return self.practice.clock.now().astimezone(self.zone)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return a moment in the practice's zone."""
+        return moment.astimezone(self.zone)
+
+    def ask(self, command: Command[R], *, owner: QObject, done: Callable[[R], None],
+            failed: Callable[[Failure], None] | None = None, topic: str = "", lane: Lane = Lane.READ) -> None:
+        """Put a question to the services; the answer comes later, on the GUI thread."""
+        self.tasks.run(lane, lambda: self.practice.door.do(command), owner=owner, done=done, failed=failed, topic=topic)
+
+    def do(self, command: Command[R], *, owner: QObject, done: Callable[[R], None] | None = None,
+           failed: Callable[[Failure], None] | None = None, lane: Lane = Lane.WRITE) -> None:
+        """Have the services change something."""
+        self.tasks.run(lane, lambda: self.practice.door.do(command), owner=owner, done=done or _nothing, failed=failed)
+
+
+def _nothing(_: object) -> None:
+    """Take an answer nobody waits for."""
+
+
+def touches(changes: Changes, *kinds: str) -> bool:
+    """Whether a write touched records of one of these kinds."""
+    return bool(changes.kinds() & set(kinds))

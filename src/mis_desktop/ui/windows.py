@@ -1,0 +1,158 @@
+"""The program's one window: sign-in, work, lock. Decides what is in front; what it shows is made by screens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from ..domain.access import Permission
+from ..wording.resources import resource_folder
+from .languages import languages
+from .locks import Lock
+from .logins import Login
+from .ports import Program
+from .preferences import Preferences
+from .sessions import Session
+from .shells import ScreenMaker, Shell
+from .tasks import Tasks
+from .themes import apply_theme, colours, system_is_dark
+
+LOCK_AFTER = 10 * 60 * 1000  # milliseconds without a key or the mouse (ҚР ДСМ-80 point 27.5 wants idle sessions closed)
+
+NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
+
+
+class Window(QMainWindow):
+    """Holds the pages of the program in a stack."""
+
+    def __init__(self, makers: dict[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.preferences, self.tasks = preferences or Preferences(), Tasks()
+        self._makers, self._session, self.shell = makers, None, None
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("ground")
+        self.setCentralWidget(self._stack)
+        self.setWindowIcon(QIcon(str(resource_folder() / "icons" / "app.svg")))
+        self.program = program
+        self.login = Login(self.tasks, self.preferences, program)
+        self.lock = Lock(self.tasks)
+        self._stack.addWidget(self.login)
+        self._stack.addWidget(self.lock)
+        self._connect()
+        self._idle = QTimer(self, singleShot=True, interval=LOCK_AFTER)
+        self._idle.timeout.connect(self.lock_screen)
+        self.resize(1366, 768)
+        self.restoreGeometry(self.preferences.geometry)
+        self.setWindowTitle("MIS Desktop")
+
+    _session: Session | None
+    shell: Shell | None
+
+    def _connect(self) -> None:
+        self.login.opened.connect(self.begin)
+        self.login.language_chosen.connect(self.choose_language)
+        self.login.theme_toggled.connect(self.toggle_theme)
+        self.lock.unlocked.connect(self._resume)
+        self.lock.sign_out_wanted.connect(self.sign_out)
+
+    def offer(self, folders: list[Path] | None = None, *, login: str = "") -> None:
+        """Come to the sign-in."""
+        self.login.offer(folders if folders is not None else self.preferences.practices, login=login or self.preferences.login)
+        self.show_page(self.login)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page of the program to the front."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def begin(self, session: Session) -> None:
+        """Start to work: frame, screens, delivery."""
+        self._session = session
+        self.shell = Shell(session, self._makers, needs=NEEDS)
+        self.shell.lock_wanted.connect(self.lock_screen)
+        self.show_page(self.shell)
+        self.shell.open_page("day")
+        self.shell.courier.start()
+        _application().installEventFilter(self)
+        self._idle.start()
+        self.setWindowTitle(f"{session.facts.name} — MIS Desktop")
+
+    def come_forward(self) -> None:
+        """Show the window to somebody who started the program again."""
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def lock_screen(self) -> None:
+        """Blank the screen; the key stays, the work goes on, the same user comes back to the same place."""
+        if self._session is not None and self._stack.currentWidget() is self.shell:
+            self.lock.begin(self._session)
+            self.show_page(self.lock)
+            self.setWindowTitle("MIS Desktop")
+
+    def _resume(self) -> None:
+        if self.shell is not None and self._session is not None:
+            self.show_page(self.shell)
+            self.setWindowTitle(f"{self._session.facts.name} — MIS Desktop")
+            self._idle.start()
+
+    def sign_out(self) -> None:
+        """End the session: the key is gone from memory, the next user signs in."""
+        self._end_session()
+        self.offer()
+
+    def _end_session(self) -> None:
+        if self.shell is None or self._session is None:
+            return
+        _application().removeEventFilter(self)
+        self._idle.stop()
+        shell, session = self.shell, self._session
+        self.shell = self._session = None
+        shell.courier.stop()
+        self.tasks.wait_idle()
+        self._stack.removeWidget(shell)
+        shell.deleteLater()
+        session.practice.close()
+
+    def choose_language(self, code: str) -> None:
+        """Word everything anew; nothing that is being typed is touched."""
+        self.preferences.language = code
+        languages.switch(code)
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        dark = not colours().dark
+        self.preferences.theme = "dark" if dark else "light"
+        apply_theme(_application(), dark=dark)
+
+    def dress(self) -> None:
+        """Put on what is remembered, or what the desktop asks for."""
+        theme = self.preferences.theme
+        apply_theme(_application(), dark=theme == "dark" if theme else system_is_dark())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count any key or mouse as being there."""
+        if isinstance(event, QKeyEvent) or event.type() is QEvent.Type.MouseMove:
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is typed, end the session, and go."""
+        current = self.shell.current() if self.shell else None
+        if current is not None and not current.may_leave():
+            event.ignore()
+            return
+        self.preferences.geometry = self.saveGeometry()
+        self._end_session()
+        self.tasks.stop()
+        super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)  # noqa: S101 - there is no window without one
+    return application

@@ -1,0 +1,40 @@
+"""Makes what is compiled from resources: forms of Qt Designer into Python, catalogues into .qm. Only what is stale."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FORMS = ROOT / "src" / "mis_desktop" / "ui" / "forms"
+
+
+def main() -> int:
+    """Compile every .ui and .ts that is newer than what was made from it; remove forms without a source."""
+    FORMS.mkdir(exist_ok=True)
+    made = {FORMS / f"{source.stem}.py": source for source in sorted((ROOT / "resources" / "ui").glob("*.ui"))}
+    for target in set(FORMS.glob("*.py")) - set(made) - {FORMS / "__init__.py"}:
+        target.unlink()
+    (FORMS / "__init__.py").write_text('"""Compiled from resources/ui; never edited."""\n', "utf-8")
+    programs = Path(__import__("PySide6").__file__).parent
+    windows = ".exe" if sys.platform == "win32" else ""
+    uic, lrelease = programs / "Qt" / "libexec" / f"uic{windows}", programs / f"lrelease{windows}"
+    if sys.platform == "win32":
+        uic = programs / "uic.exe"
+    for target, source in made.items():
+        if _stale(source, target):
+            subprocess.run([uic, "-g", "python", source, "-o", target], check=True)
+    for source in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
+        target = source.with_suffix(".qm")
+        if _stale(source, target):
+            subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+    return 0
+
+
+def _stale(source: Path, target: Path) -> bool:
+    return not target.exists() or target.stat().st_mtime <= source.stat().st_mtime
+
+
+if __name__ == "__main__":
+    sys.exit(main())
