@@ -107,11 +107,10 @@ def verify_cms_with_libgcrypt(der: bytes, content: bytes) -> None:
 def _public_point(data: Any, signer: Any) -> tuple[int, int]:
     serial = signer["sid"].chosen["serial_number"].native
     for choice in data["certificates"]:
-        body = core.Sequence.load(choice.chosen.dump())[0]
-        parts = [core.Any.load(part.dump()) for part in core.Sequence.load(body.dump())]
-        if core.Integer.load(parts[1].dump()).native == serial:
-            bits = core.Sequence.load(parts[6].dump())[1].dump()
-            raw = core.OctetString.load(core.OctetBitString.load(bits).native).native
+        body = core.Sequence.load(core.Sequence.load(choice.chosen.dump())[0].dump())
+        if core.Integer.load(body[1].dump()).native == serial:  # after the version: serial number; the key is the seventh
+            bits = core.Sequence.load(body[6].dump())[1]
+            raw = core.OctetString.load(core.OctetBitString.load(bits.dump()).native).native
             half = len(raw) // 2
             return int.from_bytes(raw[:half], "little"), int.from_bytes(raw[half:], "little")
     raise PeerRefuses("the signer's certificate is not there")
