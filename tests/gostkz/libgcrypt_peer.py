@@ -14,11 +14,12 @@ STRIBOG = {64: 310, 32: 309}  # GCRY_MD_STRIBOG512, GCRY_MD_STRIBOG256
 CURVES = {  # 512: the peer's own parameters; 256: RFC 7836 section A.2, which older libraries do not name
     64: "(curve GOST2012-512-tc26-A)",
     32: "(p #00fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd97#)"
-        "(a #00c2173f1513981673af4892c23035a27ce25e2013bf95aa33b22c656f277e7335#)"
-        "(b #295f9bae7428ed9ccc20e7c359a9d41a22fccd9108e17bf7ba9337a6f8ae9513#)"
-        "(n #400000000000000000000000000000000fd8cddfc87b6635c115af556c360c67#)(h #04#)"
-        "(g #0491e38443a5e82c0d880923425712b2bb658b9196932e02c78b2582fe742daa28"
-        "32879423ab1a0375895786c4bb46e9565fde0b5344766740af268adb32322e5c#)"}
+    "(a #00c2173f1513981673af4892c23035a27ce25e2013bf95aa33b22c656f277e7335#)"
+    "(b #295f9bae7428ed9ccc20e7c359a9d41a22fccd9108e17bf7ba9337a6f8ae9513#)"
+    "(n #400000000000000000000000000000000fd8cddfc87b6635c115af556c360c67#)(h #04#)"
+    "(g #0491e38443a5e82c0d880923425712b2bb658b9196932e02c78b2582fe742daa28"
+    "32879423ab1a0375895786c4bb46e9565fde0b5344766740af268adb32322e5c#)",
+}
 MESSAGE_DIGEST = "1.2.840.113549.1.9.4"
 
 
@@ -56,7 +57,7 @@ def streebog(data: bytes, *, size: int = 64) -> bytes:
 def verifies(digest: bytes, signature: bytes, *, x: int, y: int) -> bool:
     """Whether libgcrypt accepts r_LE ‖ s_LE. It takes digest and halves big-endian."""
     size = len(signature) // 2
-    halves = {name: signature[at:at + size][::-1] for name, at in (("r", 0), ("s", size))}
+    halves = {name: signature[at : at + size][::-1] for name, at in (("r", 0), ("s", size))}
     expression = _new(f"(sig-val (gost (r #{halves['r'].hex()}#)(s #{halves['s'].hex()}#)))")
     key = _new(f"(public-key (ecc {CURVES[size]}(q #{_point(x, y, size)}#)))")
     return library().gcry_pk_verify(expression, _data(digest), key) == 0

@@ -23,7 +23,8 @@ RFC_6986_M1 = b"012345678901234567890123456789012345678901234567890123456789012"
 def test_the_hash_is_that_of_rfc_6986() -> None:
     assert streebog512(RFC_6986_M1).hex() == (
         "1b54d01a4af5b9d5cc3d86d68d285462b19abc2475222f35c085122be4ba1ffa"
-        "00ad30f8767b3a82384c6574f024c311e2a481332b08ef7f41797891c1646f48")
+        "00ad30f8767b3a82384c6574f024c311e2a481332b08ef7f41797891c1646f48"
+    )
     assert streebog256(RFC_6986_M1).hex() == "9d151eefd8590b89daa6ba6cb74af9275dd051026bb149a452fd84e5e57b5500"
 
 
@@ -72,10 +73,14 @@ def test_the_vendors_key_file_opens_to_the_same_key() -> None:
     assert opened.private_key.d == golden.D
 
 
-@pytest.mark.parametrize(("key", "bits", "plain", "cipher"), [  # RFC 2268 section 5
-    ("0000000000000000", 63, "0000000000000000", "ebb773f993278eff"),
-    ("ffffffffffffffff", 64, "ffffffffffffffff", "278b27e42e2f0d49"),
-    ("3000000000000000", 64, "1000000000000001", "30649edf9be7d2c2"),
-    ("88", 64, "0000000000000000", "61a8a244adacccf0")])
+@pytest.mark.parametrize(
+    ("key", "bits", "plain", "cipher"),
+    [  # RFC 2268 section 5
+        ("0000000000000000", 63, "0000000000000000", "ebb773f993278eff"),
+        ("ffffffffffffffff", 64, "ffffffffffffffff", "278b27e42e2f0d49"),
+        ("3000000000000000", 64, "1000000000000001", "30649edf9be7d2c2"),
+        ("88", 64, "0000000000000000", "61a8a244adacccf0"),
+    ],
+)
 def test_rc2_is_that_of_rfc_2268(key: str, bits: int, plain: str, cipher: str) -> None:
     assert decrypt_cbc(bytes.fromhex(cipher), key=bytes.fromhex(key), iv=bytes(8), effective_bits=bits).hex() == plain
