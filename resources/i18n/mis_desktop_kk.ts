@@ -322,6 +322,14 @@
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
         <translation>Сертификат басқа адамдікі: {doctor_iin} орнына ЖСН {certificate_iin}.</translation>
     </message>
+    <message id="reason.STORED_BYTES_CHANGED">
+        <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
+        <translation>Сақталған құжат қол қойылған құжат емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message id="reason.STORED_SIGNATURE_CHANGED">
+        <source>The stored signature is not the one that was made: it was changed on this computer. Restore a backup.</source>
+        <translation>Сақталған қолтаңба бастапқы қолтаңба емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>

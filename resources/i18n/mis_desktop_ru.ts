@@ -322,6 +322,14 @@
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
         <translation>Сертификат другого человека: ИИН {certificate_iin} вместо {doctor_iin}.</translation>
     </message>
+    <message id="reason.STORED_BYTES_CHANGED">
+        <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
+        <translation>Хранимый документ не тот, что был подписан: он изменён на этом компьютере. Восстановите резервную копию.</translation>
+    </message>
+    <message id="reason.STORED_SIGNATURE_CHANGED">
+        <source>The stored signature is not the one that was made: it was changed on this computer. Restore a backup.</source>
+        <translation>Хранимая подпись не та, что была создана: она изменена на этом компьютере. Восстановите резервную копию.</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>

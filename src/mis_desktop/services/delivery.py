@@ -21,14 +21,15 @@ from ..domain.delivery import (
     Receipt,
     ReceiptFacts,
 )
-from ..domain.documents import Document, DocumentState, Signature, TrustSet
-from ..domain.errors import DestinationRefused, WrongBookingState
+from ..domain.documents import Document, DocumentState, Integrity, Signature, TrustSet
+from ..domain.errors import DestinationRefused, DocumentChanged, WrongBookingState
 from .desks import Command, Desk, use_case
 from .ports import SpoolAnswer, SpoolGate, Work
 from .trust import trust_set
 
 DOCUMENT_KIND = "fhir-document"
 SIGNED_RECEIPT = "signed-receipt"
+NOT_INTACT = "the document or its signature was changed"
 _SEQUENCE, _IDENTITY = "spool.sequence", "spool.identity"
 
 
@@ -142,8 +143,10 @@ def _relay_open(desk: Desk, gate: SpoolGate) -> int:
     with desk.reading() as work:
         fresh = work.practices.setting(_IDENTITY) != gate.identity
         rows = [row for row in work.outgoing.open() if fresh or row.relayed_at is None]
-        destinations, head = work.outgoing.destinations(), work.audit.head()
-        payloads = [(row, _payload(desk, work, row)) for row in rows]
+        destinations, head, trust = work.outgoing.destinations(), work.audit.head(), trust_set(work)
+        parts = [(row, _stored(work, row)) for row in rows]
+    broken = [row for row, stored in parts if stored is None or not _intact(desk, stored, trust)]
+    payloads = [(row, _payload(desk, row, stored)) for row, stored in parts if stored and row not in broken]
     for destination in destinations:
         gate.put_destination(destination)
     now = desk.services.clock.now()
@@ -151,7 +154,7 @@ def _relay_open(desk: Desk, gate: SpoolGate) -> int:
         gate.put(row, payload, at=now)
     if head:
         gate.anchor(head)
-    if payloads or fresh:
+    if payloads or broken or fresh:
         with desk.writing() as work:
             if fresh:
                 work.practices.set_setting(_SEQUENCE, "0")
@@ -159,15 +162,40 @@ def _relay_open(desk: Desk, gate: SpoolGate) -> int:
             for row, _ in payloads:
                 work.outgoing.mark_relayed(row.id, now)
                 desk.record(work, "relayed", Change(kind="outgoing", id=row.id))
+            for row in broken:
+                work.outgoing.note_error(row.id, NOT_INTACT, state=OutgoingState.STOPPED)
+                desk.record(work, "stopped", Change(kind="outgoing", id=row.id), problem=NOT_INTACT)
     return len(payloads)
 
 
-def _payload(desk: Desk, work: Work, row: Outgoing) -> bytes:
-    signatures = [(signature, work.documents.cms(signature.id))
-                  for signature in work.documents.signatures(row.document_id)]
-    return desk.services.wire.delivery(
-        outgoing=row, document=work.documents.get(row.document_id), data=work.documents.data(row.document_id),
-        signatures=signatures, at=row.created_at)
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    document: Document
+    data: bytes
+    signatures: tuple[tuple[Signature, bytes], ...]
+
+
+def _stored(work: Work, row: Outgoing) -> _Stored | None:
+    """Return what is to be sent, or None when the stored bytes are not those that were signed."""
+    documents = work.documents
+    try:
+        signatures = tuple((found, documents.cms(found.id)) for found in documents.signatures(row.document_id))
+        return _Stored(documents.get(row.document_id), documents.data(row.document_id), signatures)
+    except DocumentChanged:
+        return None
+
+
+def _intact(desk: Desk, stored: _Stored, trust: TrustSet) -> bool:
+    """Whether every signature still holds: nothing leaves before its verdict."""
+    now = desk.services.clock.now()
+    return bool(stored.signatures) and all(
+        desk.services.verifier.verify(content=stored.data, cms=cms, at=now, trust=trust).integrity is Integrity.VALID
+        for _, cms in stored.signatures)
+
+
+def _payload(desk: Desk, row: Outgoing, stored: _Stored) -> bytes:
+    return desk.services.wire.delivery(outgoing=row, document=stored.document, data=stored.data,
+                                       signatures=stored.signatures, at=row.created_at)
 
 
 def _take_answers(desk: Desk, gate: SpoolGate) -> tuple[int, int]:

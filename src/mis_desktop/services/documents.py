@@ -7,8 +7,9 @@ Signing lies between two transactions: `FreezeVisit` makes the bytes, the key si
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ..domain.access import Permission
@@ -23,7 +24,7 @@ from ..domain.documents import (
     TrustSet,
     Verdict,
 )
-from ..domain.errors import AlreadySigned, DocumentIncomplete, Forbidden, SignatureRefused, VisitClosed
+from ..domain.errors import AlreadySigned, DocumentChanged, DocumentIncomplete, Forbidden, SignatureRefused, VisitClosed
 from ..domain.schedule import Doctor
 from ..domain.visits import VisitState, main_diagnosis
 from .delivery import queue_document
@@ -237,20 +238,36 @@ def get_document(desk: Desk, command: GetDocument) -> DocumentView:
     return _view(desk, command.document_id)[0]
 
 
-def _view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes, tuple[bytes, ...]]:
+def _view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | None, tuple[bytes, ...]]:
+    """Return a document with fresh verdicts, its bytes (None when they were changed in the store), and its containers."""
     with desk.reading() as work:
         document = work.documents.get(document_id)
-        data = work.documents.data(document_id)
+        data = _unless_changed(partial(work.documents.data, document_id))
         signatures = work.documents.signatures(document_id)
-        containers = tuple(work.documents.cms(signature.id) for signature in signatures)
+        containers = [_unless_changed(partial(work.documents.cms, signature.id)) for signature in signatures]
         doctor, trust = work.doctors.get(document.doctor_id), trust_set(work)
-    verdicts = tuple(_person_checked(verdict, doctor) for verdict in _verdicts(desk, data, containers, trust))
-    return DocumentView(document=document, signatures=signatures, verdicts=verdicts), data, containers
+    if data is None and not signatures:
+        raise DocumentChanged(document=document_id)
+    verdicts = tuple(_person_checked(_verdict(desk, data, cms, trust), doctor) for cms in containers)
+    view = DocumentView(document=document, signatures=signatures, verdicts=verdicts)
+    return view, data, tuple(cms for cms in containers if cms is not None)
 
 
-def _verdicts(desk: Desk, data: bytes, containers: Sequence[bytes], trust: TrustSet) -> list[Verdict]:
+def _unless_changed(read: Callable[[], bytes]) -> bytes | None:
+    try:
+        return read()
+    except DocumentChanged:
+        return None
+
+
+def _verdict(desk: Desk, data: bytes | None, cms: bytes | None, trust: TrustSet) -> Verdict:
+    """Judge a stored signature; what the store itself no longer vouches for is invalid, whatever the signature says."""
     now = desk.services.clock.now()
-    return [desk.services.verifier.verify(content=data, cms=cms, at=now, trust=trust) for cms in containers]
+    if data is None or cms is None:
+        code = "STORED_BYTES_CHANGED" if data is None else "STORED_SIGNATURE_CHANGED"
+        return Verdict(integrity=Integrity.INVALID, trust=Trust.NOT_DETERMINED, reasons=(Reason(code=code),), checked_at=now,
+                       rule_set=trust.rule_set)
+    return desk.services.verifier.verify(content=data, cms=cms, at=now, trust=trust)
 
 
 @use_case(ListDocuments, Permission.DOCUMENTS_READ)
@@ -267,6 +284,8 @@ def export_document(desk: Desk, command: ExportDocument) -> ExportedDocument:
     """Write the stored bytes, each CMS as it was made, and a PDF drawn from those bytes. Raises FileExists, DiskFull."""
     view, data, containers = _view(desk, command.document_id)
     document = view.document
+    if data is None or len(containers) != len(view.signatures):
+        raise DocumentChanged(document=document.id)
     pdf = desk.services.renderer.render(data=data, sha256=document.sha256, verdicts=view.verdicts,
                                         language=command.language)
     stem = f"{document.frozen_at:%Y%m%d}-{document.id}"

@@ -108,6 +108,12 @@ SOURCES: dict[str, dict[str, str]] = {
         "reason.SIGNING_CERTIFICATE_ABSENT": "Note: the signature does not name its certificate (not CAdES).",
         "reason.NO_TIME_STAMP": "Note: there is no time stamp.",
         "reason.WRONG_PERSON": "The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.",
+        "reason.STORED_BYTES_CHANGED":
+            "The stored document is not the one that was signed: it was changed on this computer. Restore"
+            " a backup.",
+        "reason.STORED_SIGNATURE_CHANGED":
+            "The stored signature is not the one that was made: it was changed on this computer. Restore "
+            "a backup.",
     },
     "papers": {
         "column.start": "Start",
