@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, or_, select, text
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select, text
 from sqlalchemy.exc import IntegrityError
 
 from ..domain.errors import IinTaken
@@ -118,8 +118,13 @@ def _clauses(typed: str) -> list[Any]:
 
 def _word_clause(keys: tuple[str, ...]) -> Any:
     phrase = " OR ".join(f'"{part}"*' for key in keys for part in [key.replace('"', "")])
-    return text("patient.number IN (SELECT rowid FROM patient_words WHERE patient_words MATCH :m)"
-                ).bindparams(m=phrase) if phrase else text("0")
+    return _matching("patient_words", phrase) if phrase else text("0")
+
+
+def _matching(index: str, phrase: str) -> Any:
+    """One of several conditions on an index: each has a parameter of its own name."""
+    return text(f"patient.number IN (SELECT rowid FROM {index} WHERE {index} MATCH :phrase)").bindparams(  # noqa: S608
+        bindparam("phrase", phrase, unique=True))
 
 
 def _digits_clause(digits: str, born: date | None) -> Any:
@@ -127,8 +132,7 @@ def _digits_clause(digits: str, born: date | None) -> Any:
     wanted = digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
     choices: list[Any] = [patient.c.birth_date == born] if born else []
     if len(wanted) >= 3:
-        match = text("patient.number IN (SELECT rowid FROM patient_digits WHERE patient_digits MATCH :m)")
-        choices.append(match.bindparams(m=f'"{wanted}"'))
+        choices.append(_matching("patient_digits", f'"{wanted}"'))
     else:
         choices.append(patient.c.iin.startswith(wanted))
     return or_(*choices)
