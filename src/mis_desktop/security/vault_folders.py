@@ -84,12 +84,13 @@ class VaultFolder:
         """Give a user a slot (or a new one)."""
         vault = self._read()
         cost = self._cost or (vault.slots[0].kdf if vault.slots else calibrated())
-        self._write(vault.with_slot(make_slot(vault.practice, user_id, normal_login(login), normal_password(password),
-                                              dek=self._open_key(), cost=cost)))
+        slot = make_slot(vault.practice, user_id, normal_login(login), normal_password(password), dek=self._open_key(),
+                         cost=cost)
+        self._write(vault.with_slot(slot), forget=any(known.user == user_id for known in vault.slots))
 
     def remove_user(self, user_id: str) -> None:
         """Take a user's slot away."""
-        self._write(self._read().without(user_id))
+        self._write(self._read().without(user_id), forget=True)
 
     def change_password(self, user_id: str, password: str) -> None:
         """Re-wrap the data key under a new password. Raises VaultDamaged when the user has no slot."""
@@ -140,7 +141,8 @@ class VaultFolder:
                 raise
             return _load(previous)
 
-    def _write(self, vault: Vault) -> None:
+    def _write(self, vault: Vault, *, forget: bool = False) -> None:
+        """Write atomically, the previous version kept; `forget`: what was taken away is in neither of them."""
         path = self._folder / VAULT
         try:
             current = _load(path)
@@ -149,6 +151,8 @@ class VaultFolder:
         if current:
             write_private(self._folder / PREVIOUS, dump_vault(current))
         write_private(path, dump_vault(vault))
+        if forget:
+            write_private(self._folder / PREVIOUS, dump_vault(vault))
 
 
 def _load(path: Path) -> Vault:
