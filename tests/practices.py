@@ -17,10 +17,10 @@ HOURS = tuple(WorkingHours(weekday=day, start=8 * 60, end=20 * 60) for day in ra
 
 def first_start(**changes: object) -> FirstStart:
     """Return the answers of a first start, every day 8:00–20:00; `changes` replace fields."""
-    user = NewUser(login=LOGIN, password=PASSWORD, name=PersonName(family="Сейітқали", given="Әсел"), iin="850101400019",
+    user = NewUser(login=LOGIN, password=PASSWORD, name=PersonName(family="Сейітқали", given="Әсел"), iin="850101400011",
                    roles=(Role.ADMINISTRATOR, Role.DOCTOR))
     facts: dict[str, object] = {
-        "name": "Шипа", "bin_iin": "850101400019", "licence_number": "12345678", "licence_date": date(2024, 3, 1),
+        "name": "Шипа", "bin_iin": "850101400011", "licence_number": "12345678", "licence_date": date(2024, 3, 1),
         "address": Address(line="Алматы, Абай 1"), "phone": "+77010000000", "users": (user,), "training": True,
         "doctors": (NewDoctor(login=LOGIN, specialty=Coded(text="терапия"), slot_minutes=20, hours=HOURS),)}
     return FirstStart(**{**facts, **changes})  # type: ignore[arg-type]

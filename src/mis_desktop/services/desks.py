@@ -110,6 +110,11 @@ class Desk:
             changes = work.changes.items
         self.touched.extend(changes)
 
+    def knock(self) -> None:
+        """Check the right before anything is read, reckoned or opened; the transaction that changes checks again."""
+        with self.reading():
+            pass
+
     def record(self, work: Work, action: str, change: Change, **facts: str) -> None:
         """Write the audit event of one touched record (ids and codes only) and note the change for the screens."""
         work.audit.append(Event(at=self.services.clock.now(), user_id=self.user_id, action=action, kind=change.kind,

@@ -33,6 +33,7 @@ class Door:
         case = USE_CASES[type(command)]
         desk = Desk(self._services, self._user_id, case.permission)
         try:
+            desk.knock()
             result: R = case.handler(desk, command)
         except Forbidden:
             self._note_refusal(type(command).__name__, desk)
