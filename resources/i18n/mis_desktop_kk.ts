@@ -13,7 +13,7 @@
     </message>
     <message id="error.VaultMissing">
         <source>{path} is missing: no password can open the practice. Use the recovery sheet (mis recover).</source>
-        <translation>{path} файлы жоқ: тәжірибе құпиясөзбен ашылмайды. Қалпына келтіру парағын қолданыңыз (mis recover).</translation>
+        <translation>{path} файлы жоқ: практика құпиясөзбен ашылмайды. Қалпына келтіру парағын қолданыңыз (mis recover).</translation>
     </message>
     <message id="error.VaultDamaged">
         <source>{path} is damaged and cannot be read. Use the recovery sheet (mis recover) or a backup.</source>
@@ -29,11 +29,11 @@
     </message>
     <message id="error.WrongRecoveryCode">
         <source>The recovery sheet does not open the practice; check line {line} (0: it belongs to another practice or is not a sheet).</source>
-        <translation>Қалпына келтіру парағы сәйкес емес; {line}-жолды тексеріңіз (0 — басқа тәжірибенің парағы немесе парақ емес).</translation>
+        <translation>Қалпына келтіру парағы сәйкес емес; {line}-жолды тексеріңіз (0 — басқа практиканың парағы немесе парақ емес).</translation>
     </message>
     <message id="error.NotAPracticeFolder">
         <source>{path} is not the folder of a practice.</source>
-        <translation>{path} қалтасы тәжірибе қалтасы емес.</translation>
+        <translation>{path} қалтасы практика қалтасы емес.</translation>
     </message>
     <message id="error.FolderNotEmpty">
         <source>{path} is not empty. Choose a new folder.</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="error.NetworkFolder">
         <source>{path} is on a network drive ({kind}). A practice must lie on this computer's own disk, else data could be lost.</source>
-        <translation>{path} желілік дискіде ({kind}). Тәжірибе осы компьютердің өз дискісінде болуы тиіс, әйтпесе деректер жоғалуы мүмкін.</translation>
+        <translation>{path} желілік дискіде ({kind}). Практика осы компьютердің өз дискісінде болуы тиіс, әйтпесе деректер жоғалуы мүмкін.</translation>
     </message>
     <message id="error.NewerFormat">
         <source>{path} was made by a newer version of the program ({found}, this one knows {known}). Install the newer version.</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="error.WrongKey">
         <source>{path} does not open: it belongs to another practice, or is cut short, or is not a database. Restore a backup.</source>
-        <translation>{path} файлы ашылмайды: ол басқа тәжірибеден, қысқартылған немесе дерекқор емес. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>{path} файлы ашылмайды: ол басқа практикадан, қысқартылған немесе дерекқор емес. Сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="error.DamagedDatabase">
         <source>{path} is damaged ({detail}). Nothing was changed. Restore a backup.</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="error.WrongBin">
         <source>The BIN or IIN {bin} of the practice is wrong ({reason}).</source>
-        <translation>Тәжірибенің БСН немесе ЖСН {bin} қате ({reason}).</translation>
+        <translation>Практиканың БСН немесе ЖСН {bin} қате ({reason}).</translation>
     </message>
     <message id="error.IinTaken">
         <source>A patient with IIN {iin} is already registered ({patient}).</source>
@@ -181,7 +181,7 @@
     </message>
     <message id="error.TrainingRootRefused">
         <source>{subject} is a training authority; a real practice does not trust it.</source>
-        <translation>{subject} — оқу орталығы; нақты тәжірибе оған сенбейді.</translation>
+        <translation>{subject} — оқу орталығы; нақты практика оған сенбейді.</translation>
     </message>
     <message id="error.DestinationRefused">
         <source>{url} is not allowed as a destination ({reason}).</source>
@@ -210,6 +210,10 @@
     <message id="internal-error">
         <source>Internal error {number}. Nothing was saved half-way; please report the number.</source>
         <translation>Ішкі қате {number}. Ештеңе жартылай сақталған жоқ; осы нөмірді хабарлаңыз.</translation>
+    </message>
+    <message id="error.WrongPassword.at-once">
+        <source>The password is wrong ({attempts} in a row).</source>
+        <translation>Құпиясөз қате (қатарынан: {attempts}).</translation>
     </message>
 </context>
 <context>
@@ -539,7 +543,7 @@
     </message>
     <message id="paper.recovery-why">
         <source>Whoever has this sheet and the practice's files can open them without a password. Keep it in a safe, away from the computer.</source>
-        <translation>Осы парақ пен тәжірибе файлдары бар адам оларды құпиясөзсіз аша алады. Парақты сейфте, компьютерден бөлек сақтаңыз.</translation>
+        <translation>Осы парақ пен практика файлдары бар адам оларды құпиясөзсіз аша алады. Парақты сейфте, компьютерден бөлек сақтаңыз.</translation>
     </message>
     <message id="paper.recovery-how">
         <source>If passwords are lost or vault.json is gone: run "mis recover" and type these lines, or give the text of the code.</source>
@@ -597,7 +601,7 @@
     </message>
     <message id="init.done">
         <source>The practice is in {path}. Print the recovery sheet {sheet}, put it into a safe and delete the file.</source>
-        <translation>Тәжірибе {path} қалтасында жасалды. {sheet} қалпына келтіру парағын басып шығарып, сейфке салып, файлды жойыңыз.</translation>
+        <translation>Практика {path} қалтасында жасалды. {sheet} қалпына келтіру парағын басып шығарып, сейфке салып, файлды жойыңыз.</translation>
     </message>
     <message id="import.done">
         <source>{book}: {records} records; new {new}, changed {changed}, unchanged {unchanged}, no longer there {missing}.</source>
@@ -649,7 +653,7 @@
     </message>
     <message id="demo.practice">
         <source>Practice made</source>
-        <translation>Тәжірибе жасалды</translation>
+        <translation>Практика жасалды</translation>
     </message>
     <message id="demo.trust">
         <source>Training authority trusted, destination set</source>
@@ -733,11 +737,11 @@
     </message>
     <message id="health.network-folder">
         <source>{path} is on a network drive ({kind}): move the practice to this computer's own disk.</source>
-        <translation>{path} желілік дискіде ({kind}): тәжірибені компьютердің өз дискісіне көшіріңіз.</translation>
+        <translation>{path} желілік дискіде ({kind}): практиканы компьютердің өз дискісіне көшіріңіз.</translation>
     </message>
     <message id="health.folder">
         <source>Practice folder {path}: on this computer's own disk.</source>
-        <translation>Тәжірибе қалтасы {path}: компьютердің өз дискісінде.</translation>
+        <translation>Практика қалтасы {path}: компьютердің өз дискісінде.</translation>
     </message>
     <message id="health.disk-free">
         <source>Free space: {megabytes} MB.</source>
@@ -749,11 +753,11 @@
     </message>
     <message id="health.vault-missing">
         <source>{path} is missing: open the practice with the recovery sheet (mis recover).</source>
-        <translation>{path} файлы жоқ: тәжірибені қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+        <translation>{path} файлы жоқ: практиканы қалпына келтіру парағымен ашыңыз (mis recover).</translation>
     </message>
     <message id="health.vault-damaged">
         <source>{path} is damaged: open the practice with the recovery sheet (mis recover).</source>
-        <translation>{path} файлы бүлінген: тәжірибені қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+        <translation>{path} файлы бүлінген: практиканы қалпына келтіру парағымен ашыңыз (mis recover).</translation>
     </message>
     <message id="health.vault-no-recovery">
         <source>vault.json has no recovery slot: lost passwords could not be replaced.</source>
@@ -785,7 +789,7 @@
     </message>
     <message id="health.backup-none">
         <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Тәжірибе қалтасында сақтық көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
+        <translation>Практика қалтасында сақтық көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
     </message>
     <message id="health.backup-damaged">
         <source>The backup {path} is damaged ({detail}).</source>

@@ -211,6 +211,10 @@
         <source>Internal error {number}. Nothing was saved half-way; please report the number.</source>
         <translation>Внутренняя ошибка {number}. Ничего не сохранено наполовину; сообщите этот номер.</translation>
     </message>
+    <message id="error.WrongPassword.at-once">
+        <source>The password is wrong ({attempts} in a row).</source>
+        <translation>Неверный пароль (подряд: {attempts}).</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

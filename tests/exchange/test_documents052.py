@@ -119,7 +119,7 @@ def test_the_narrative_says_all_that_was_written() -> None:
         "Тёплое молоко",
     ]
     assert "АД" not in "".join(_text(_section(bundle, "29308-4")))
-    assert "Артериальное давление: 120/80 мм рт. ст." in _text(_section(bundle, "8716-3"))
+    assert "Артериальное давление / Артериялық қысым: 120/80 мм рт. ст." in _text(_section(bundle, "8716-3"))
 
 
 def test_an_emergency_says_why_there_was_no_booking() -> None:

@@ -61,7 +61,7 @@ class DemoSettings:
         doctor_name = self.doctor.name if signer.iin == self.doctor.iin else name_of(signer)
         week = tuple(WorkingHours(weekday=day, start=8 * 60, end=20 * 60) for day in range(6))
         return FirstStart(
-            name="Оқу тәжірибесі / Учебная практика", bin_iin=signer.iin, licence_number="00000000",
+            name="Оқу практикасы / Учебная практика", bin_iin=signer.iin, licence_number="00000000",
             licence_date=date(2020, 1, 1), phone="+77010000000", training=True,
             address=Address(place=Coded(text="Алматы"), line="пр. Абая, 1"),
             users=(NewUser(login=self.login, password=self.password, name=PersonName(family="Әкімші"),

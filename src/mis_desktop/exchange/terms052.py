@@ -44,7 +44,7 @@ RECOMMENDATIONS = Section("69730-0", "Instructions", "Рекомендации /
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measurement: LOINC codes with displays, Russian name, Russian unit, UCUM unit."""
+    """A measurement: LOINC codes with displays, name in both languages, Russian unit, UCUM unit."""
 
     codes: tuple[tuple[str, str], ...]
     name: str
@@ -53,19 +53,19 @@ class Measure:
 
 
 PRESSURE = Measure((("85354-9", "Blood pressure panel with all children optional"),),
-                   "Артериальное давление", "мм рт. ст.", "mm[Hg]")
-SYSTOLIC = Measure((("8480-6", "Systolic blood pressure"),), "АД систолическое", "мм рт. ст.", "mm[Hg]")
-DIASTOLIC = Measure((("8462-4", "Diastolic blood pressure"),), "АД диастолическое", "мм рт. ст.", "mm[Hg]")
+                   "Артериальное давление / Артериялық қысым", "мм рт. ст.", "mm[Hg]")
+SYSTOLIC = Measure((("8480-6", "Systolic blood pressure"),), "АД систолическое / Систолалық АҚ", "мм рт. ст.", "mm[Hg]")
+DIASTOLIC = Measure((("8462-4", "Diastolic blood pressure"),), "АД диастолическое / Диастолалық АҚ", "мм рт. ст.", "mm[Hg]")
 MEASURES: dict[str, Measure] = {  # by field of VitalSigns (the pressures: both), in the order of the paper
-    "temperature": Measure((("8310-5", "Body temperature"),), "Температура тела", "°C", "Cel"),
+    "temperature": Measure((("8310-5", "Body temperature"),), "Температура тела / Дене температурасы", "°C", "Cel"),
     "pulse": Measure((("8867-4", "Heart rate"),), "Пульс", "уд/мин", "/min"),
     "pressure": PRESSURE,
-    "respiration": Measure((("9279-1", "Respiratory rate"),), "Частота дыхания", "в мин", "/min"),
+    "respiration": Measure((("9279-1", "Respiratory rate"),), "Частота дыхания / Тыныс алу жиілігі", "в мин", "/min"),
     "saturation": Measure((("2708-6", "Oxygen saturation in Arterial blood"),
                            ("59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry")),
                           "Сатурация (SpO₂)", "%", "%"),
-    "height": Measure((("8302-2", "Body height"),), "Рост", "см", "cm"),
-    "weight": Measure((("29463-7", "Body weight"),), "Масса тела", "кг", "kg"),
+    "height": Measure((("8302-2", "Body height"),), "Рост / Бойы", "см", "cm"),
+    "weight": Measure((("29463-7", "Body weight"),), "Масса тела / Дене салмағы", "кг", "kg"),
 }
 
 KIND_TITLES = {DiagnosisKind.MAIN: "основной / негізгі", DiagnosisKind.ACCOMPANYING: "сопутствующий / ілеспе",

@@ -57,15 +57,17 @@ class _Paper:
         from reportlab.platypus import Paragraph, Spacer
 
         practice = self._one("Organization")
-        licence = next((i for i in practice["identifier"] if i["system"].endswith("licence")), {})
-        bin_iin = next((i["value"] for i in practice["identifier"] if i["system"].endswith("bin")), "")
-        facts = (self._text("paper.licence", number=licence.get("value", ""), date=_day(licence.get("period", {}).get("start", ""))),
+        licence: dict[str, Any] = next((i for i in practice["identifier"] if i["system"].endswith("licence")), {})
+        since = _day(licence.get("period", {}).get("start", ""))
+        bin_iin = next((i["value"] for i in practice["identifier"] if not i["system"].endswith("licence")), "")
+        facts = (self._text("paper.licence", number=licence.get("value", ""), date=since),
                  f"БСН/БИН (ЖСН/ИИН) {bin_iin}", *(a["text"] for a in practice.get("address", ())),
                  *(t["value"] for t in practice.get("telecom", ())))
         kazakh, russian = text("paper.title", "kk"), text("paper.title", "ru")
         return [Paragraph(escape(practice["name"]), style("Roboto-Bold", 11)),
                 Paragraph(escape("  ·  ".join(facts)), style(size=8, color=MUTED)), Spacer(1, 8),
-                Paragraph(f"{escape(text('paper.form', 'kk'))} / {escape(text('paper.form', 'ru'))}", style(size=8, color=MUTED, align=2)),
+                Paragraph(escape(f"{text('paper.form', 'kk')} / {text('paper.form', 'ru')}"),
+                          style(size=8, color=MUTED, align=2)),
                 Paragraph(escape(kazakh), style("Roboto-Bold", 13, align=1)),
                 Paragraph(escape(russian), style("Roboto-Medium", 11, align=1, color=MUTED)), Spacer(1, 8)]
 
@@ -81,13 +83,15 @@ class _Paper:
                 (self._text("paper.doctor"), f"{escape(doctor['name'][0]['text'])}<br/>{escape(specialty)}"),
                 (self._text("paper.visit"), _moment(visit["period"]["start"]))]
         rows += [("", escape(self._text("paper.emergency", reason=r["text"]))) for r in visit.get("reasonCode", ())]
-        rows += [("", escape(self._text("paper.replaces", document=r["targetIdentifier"]["value"].removeprefix("urn:uuid:"))))
-                 for r in self._composition.get("relatesTo", ())]
-        table = Table([[Paragraph(escape(label), style(size=8.5, color=MUTED)), Paragraph(value, style())] for label, value in rows],
+        replaced = [r["targetIdentifier"]["value"].removeprefix("urn:uuid:") for r in self._composition.get("relatesTo", ())]
+        rows += [("", escape(self._text("paper.replaces", document=document))) for document in replaced]
+        label_style, value_style = style(size=8.5, color=MUTED), style()
+        table = Table([[Paragraph(escape(label), label_style), Paragraph(value, value_style)] for label, value in rows],
                       colWidths=["18%", "82%"])
-        table.setStyle(TableStyle([("LINEABOVE", (0, 0), (-1, 0), 0.8, HexColor(ACCENT)), ("LINEBELOW", (0, -1), (-1, -1), 0.4, HexColor(LINE)),
-                                   ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                                   ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]))
+        table.setStyle(TableStyle([
+            ("LINEABOVE", (0, 0), (-1, 0), 0.8, HexColor(ACCENT)), ("LINEBELOW", (0, -1), (-1, -1), 0.4, HexColor(LINE)),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]))
         return [table, Spacer(1, 4)]
 
     def _section(self, section: dict[str, Any]) -> list[Any]:
@@ -108,11 +112,12 @@ class _Paper:
         for verdict in verdicts:
             words += self._verdict(verdict)
         if not verdicts:
-            words = [Paragraph(f"{escape(self._text('paper.hand'))} ______________________  {escape(self._one('Practitioner')['name'][0]['text'])}",
-                               style(space=18))]
+            doctor = self._one("Practitioner")["name"][0]["text"]
+            words = [Paragraph(escape(f"{self._text('paper.hand')} ______________________  {doctor}"), style(space=18))]
         code = qr_drawing(f"{self._id} sha256:{self._sha256}", millimetres=26)
         table = Table([[words, code]], colWidths=["78%", "22%"])
-        box = [("BOX", (0, 0), (-1, -1), 0.8, HexColor(ACCENT if all(v.valid for v in verdicts) else ALARM))] if verdicts else []
+        colour = HexColor(ACCENT if all(verdict.valid for verdict in verdicts) else ALARM)
+        box = [("BOX", (0, 0), (-1, -1), 0.8, colour)] if verdicts else []
         table.setStyle(TableStyle([*box, ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("ALIGN", (1, 0), (1, 0), "RIGHT")]))
         return [Spacer(1, 14), KeepTogether([table])]
 

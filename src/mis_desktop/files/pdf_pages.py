@@ -6,7 +6,7 @@ import functools
 import io
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 FACES = {"Roboto": "Roboto-Regular.ttf", "Roboto-Bold": "Roboto-Bold.ttf", "Roboto-Medium": "Roboto-Medium.ttf"}
 INK, MUTED, ACCENT, ALARM, LINE = "#1b1f24", "#5b6570", "#0b6e5d", "#b3261e", "#c9d1d9"
@@ -25,7 +25,7 @@ def register_faces() -> None:
     pdfmetrics.registerFontFamily("Roboto", normal="Roboto", bold="Roboto-Bold", italic="Roboto", boldItalic="Roboto-Bold")
 
 
-def style(name: str = "Roboto", size: float = 9.5, *, color: str = INK, space: float = 0, align: int = 0) -> Any:
+def style(name: str = "Roboto", size: float = 9.5, *, color: str = INK, space: float = 0, align: Literal[0, 1, 2] = 0) -> Any:
     """Return a paragraph style; sizes in points."""
     from reportlab.lib.colors import HexColor
     from reportlab.lib.styles import ParagraphStyle
@@ -47,8 +47,9 @@ def qr_drawing(text: str, *, millimetres: float) -> Any:
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
             if dark:
-                drawing.add(Rect(x * cell, side - (y + 1) * cell, cell + 0.05, cell + 0.05, strokeWidth=0, strokeColor=None,
-                                 fillColor=HexColor("#000000")))
+                square = Rect(x * cell, side - (y + 1) * cell, cell + 0.05, cell + 0.05)
+                square.fillColor, square.strokeColor = HexColor("#000000"), None
+                drawing.add(square)
     return drawing
 
 
@@ -70,21 +71,21 @@ def build_pdf(story: list[Any], *, title: str, footer: Callable[[int, int], str]
     return out.getvalue()
 
 
-def _numbered(footer: Callable[[int, int], str], watermark: str, margin: float) -> type[Any]:
+def _numbered(footer: Callable[[int, int], str], watermark: str, margin: float) -> Any:
     """Return a canvas that knows the number of pages: pages are kept and drawn at the end."""
     from reportlab.lib.colors import HexColor
     from reportlab.pdfgen.canvas import Canvas
 
-    class Numbered(Canvas):  # type: ignore[misc]
+    class Numbered(Canvas):
         """A canvas with footers."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, **kwargs)
             self._kept: list[dict[str, Any]] = []
 
-        def showPage(self) -> None:  # noqa: N802 - reportlab's own name
+        def showPage(self) -> None:
             self._kept.append(dict(self.__dict__))
-            self._startPage()
+            self._startPage()  # type: ignore[attr-defined]
 
         def save(self) -> None:
             for number, page in enumerate(self._kept, 1):
@@ -94,7 +95,7 @@ def _numbered(footer: Callable[[int, int], str], watermark: str, margin: float) 
             super().save()
 
         def _finish(self, number: int, count: int) -> None:
-            width, _ = self._pagesize
+            width, _ = self._pagesize  # type: ignore[attr-defined]
             self.setStrokeColor(HexColor(LINE))
             self.line(margin, margin + 11, width - margin, margin + 11)
             self.setFont("Roboto", 7)
@@ -105,7 +106,7 @@ def _numbered(footer: Callable[[int, int], str], watermark: str, margin: float) 
                 self._mark()
 
         def _mark(self) -> None:
-            width, height = self._pagesize
+            width, height = self._pagesize  # type: ignore[attr-defined]
             self.saveState()
             self.translate(width / 2, height / 2)
             self.rotate(55)
@@ -125,8 +126,7 @@ def with_attachments(pdf: bytes, files: list[tuple[str, bytes, str]]) -> bytes:
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=False)
     for name, data, media in files:
         embedded = embed.EmbeddedFileObject.from_file_data(writer, data=data, mime_type=media)
-        embed.embed_file(writer, embed.FileSpec(file_spec_string=name, file_name=name, embedded_data=embedded.as_embedded_file()
-                                                if hasattr(embedded, "as_embedded_file") else embedded))
+        embed.embed_file(writer, embed.FileSpec(file_spec_string=name, file_name=name, embedded_data=embedded))
     out = io.BytesIO()
-    writer.write(out)
+    writer.write(out)  # type: ignore[no-untyped-call]
     return out.getvalue()

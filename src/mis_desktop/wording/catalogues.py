@@ -24,7 +24,9 @@ def error_text(error: UserError, language: str) -> str:
     reason = f"reason.{facts.get('reason')}"
     if reason in _words("en"):
         facts["reason"], facts["detail"] = text(reason, language, **_pairs(str(facts.get("detail", "")))), ""
-    return text(f"error.{error.code}", language, **facts).strip()
+    code = f"error.{error.code}"
+    at_once = f"{code}.at-once"  # "next try in 0 s" helps nobody
+    return text(at_once if facts.get("wait_seconds") == 0 and at_once in _words("en") else code, language, **facts).strip()
 
 
 def _pairs(detail: str) -> dict[str, str]:

@@ -78,6 +78,7 @@ SOURCES: dict[str, dict[str, str]] = {
         "error.FileUnreadable": "{path} cannot be read or written: {detail}.",
         "error.FileExists": "{path} already exists and is not overwritten.",
         "internal-error": "Internal error {number}. Nothing was saved half-way; please report the number.",
+        "error.WrongPassword.at-once": "The password is wrong ({attempts} in a row).",
     },
     "reasons": {
         "reason.CONTENT_CHANGED": "The document was changed after signing.",
