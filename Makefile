@@ -1,7 +1,7 @@
 PYTHON ?= python3
 
 run:
-	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/mis demo --dir demo/$$(date +%Y%m%d-%H%M%S)
+	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/python tools/run.py
 test: check
 	@$(PYTHON) tools/bootstrap.py test -- .venv/bin/python -m pytest -n 2 --ignore tests/soak --ignore tests/bench
 check:

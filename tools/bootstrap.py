@@ -36,7 +36,7 @@ def main() -> int:
     install_system({**SYSTEM["run"], **(SYSTEM["test"] if purpose == "test" else {})})
     if not STAMP.exists() or STAMP.read_text() != fingerprint():
         make_environment()
-    subprocess.check_call([str(BIN / "python"), str(ROOT / "tools" / "forms.py")])
+    subprocess.check_call([str(BIN / ("python.exe" if os.name == "nt" else "python")), str(ROOT / "tools" / "forms.py")])
     os.chdir(ROOT)
     os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
     return subprocess.call([str(ROOT / command[0]), *command[1:]])
