@@ -12,8 +12,9 @@ MOST_PRACTICES = 8
 class Preferences:
     """A small file in the user's configuration folder."""
 
-    def __init__(self) -> None:
-        self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mis-desktop", "mis-desktop")
+    def __init__(self, path: Path | None = None) -> None:
+        self._store = (QSettings(str(path), QSettings.Format.IniFormat) if path else
+                       QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mis-desktop", "mis-desktop"))
 
     @property
     def language(self) -> str:
