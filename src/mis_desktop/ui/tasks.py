@@ -64,11 +64,14 @@ class Tasks(QObject):
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"mis-{lane}") for lane in Lane}
         self._newest: dict[tuple[int, str], int] = {}
         self._tickets = self._running = 0
+        self._stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, lane: Lane, work: Callable[[], T], *, owner: QObject, done: Callable[[T], None],
             failed: Callable[[Failure], None] | None = None, topic: str = "") -> None:
         """Do `work` in a lane; then call `done` or `failed` on the GUI thread, unless `owner` has been deleted."""
+        if self._stopped:
+            return
         self._tickets += 1
         ticket = self._tickets
         if topic:
@@ -93,7 +96,7 @@ class Tasks(QObject):
         self._running -= 1
         if self._running == 0:
             self.busy_changed.emit(False)
-        if not shiboken6.isValid(answer.owner) or self._overtaken(answer.owner, answer.topic, answer.ticket):
+        if self._stopped or not shiboken6.isValid(answer.owner) or self._overtaken(answer.owner, answer.topic, answer.ticket):
             return
         error = answer.future.exception()
         if error is None:
@@ -113,7 +116,8 @@ class Tasks(QObject):
         return True
 
     def stop(self) -> None:
-        """Let running work end and take no more."""
+        """Let running work end and take no more; answers still under way reach nobody."""
+        self._stopped = True
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
 
