@@ -17,6 +17,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements-dev.lock"
 STAMP = VENV / "ready"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PROGRAM = BIN / ("python.exe" if os.name == "nt" else "python")
 SYSTEM = {  # package: (a file or command that tells it is there, why)
     "run": {"python3-venv": ("module:ensurepip", "makes .venv"),
             "gcc": ("cc", "compiles the fast hash; without it pure Python serves"),
@@ -36,7 +37,7 @@ def main() -> int:
     install_system({**SYSTEM["run"], **(SYSTEM["test"] if purpose == "test" else {})})
     if not STAMP.exists() or STAMP.read_text() != fingerprint():
         make_environment()
-    subprocess.check_call([str(BIN / ("python.exe" if os.name == "nt" else "python")), str(ROOT / "tools" / "forms.py")])
+    compile_forms()
     os.chdir(ROOT)
     os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
     return subprocess.call([str(ROOT / command[0]), *command[1:]])
@@ -89,15 +90,21 @@ def fingerprint() -> str:
 
 def make_environment() -> None:
     """Make `.venv` anew if it does not work, install the locked packages and our own programs."""
-    python = BIN / ("python.exe" if os.name == "nt" else "python")
+    python = PROGRAM
     if not python.exists() or subprocess.call([str(python), "-m", "pip", "--version"], stdout=subprocess.DEVNULL,
                                               stderr=subprocess.DEVNULL):
         shutil.rmtree(VENV, ignore_errors=True)
         subprocess.check_call([sys.executable, "-m", "venv", str(VENV)])
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.check_call([*pip, "--require-hashes", "-r", str(LOCK)])
+    compile_forms()  # a package of the wheel: it must be there before ours is installed
     subprocess.check_call([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     STAMP.write_text(fingerprint())
+
+
+def compile_forms() -> None:
+    """Compile what is made from resources; needs the locked packages."""
+    subprocess.check_call([str(PROGRAM), str(ROOT / "tools" / "forms.py")])
 
 
 if __name__ == "__main__":
