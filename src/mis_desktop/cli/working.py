@@ -17,10 +17,11 @@ from ..domain.schedule import Booking, Doctor
 from ..domain.values import NotPlain, from_json
 from ..domain.visits import Visit, VisitEntry
 from ..services.access import ListDoctors
-from ..services.delivery import GetDeliveryCounts, GetLedger, Relay
+from ..services.delivery import GetDeliveryCounts, GetLedger
 from ..services.documents import AcceptSignature, AskToSign, ExportDocument, FreezeVisit, ListDocuments
 from ..services.patients import FindPatients, GetPatient, RegisterPatient
 from ..services.practices import GetPractice
+from ..services.relays import Relay
 from ..services.reports import ExportDay, ExportVisits
 from ..services.schedule import BookAppointment, CancelBooking, MarkArrived, MoveBooking
 from ..services.visits import GetVisit, OpenEmergencyVisit, OpenVisit, SaveVisit

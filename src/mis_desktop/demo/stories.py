@@ -22,7 +22,7 @@ from ..domain.patients import Patient
 from ..domain.people import Address, Coded, Phone
 from ..domain.schedule import Booking, Doctor
 from ..services.access import ListDoctors
-from ..services.delivery import DeliveryOf, GetLedger, Relay, RetryDelivery, SaveDestination
+from ..services.delivery import DeliveryOf, GetLedger, RetryDelivery, SaveDestination
 from ..services.documents import (
     AcceptSignature,
     AskToSign,
@@ -35,6 +35,7 @@ from ..services.documents import (
 )
 from ..services.patients import FindPatients, GetPatient, RegisterPatient
 from ..services.ports import Clock, Signer
+from ..services.relays import Relay
 from ..services.reports import ExportDay, ExportVisits
 from ..services.schedule import BookAppointment, DayList, GetBooking, MarkArrived
 from ..services.trust import AddTrust

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.delivery import DeliveryCounts
 from ..domain.errors import UserError
-from ..services.delivery import GetDeliveryCounts, Relay, RelayReport
+from ..services.delivery import GetDeliveryCounts
+from ..services.relays import Relay, RelayReport
 from .sessions import Session
 from .tasks import Failure, Lane
 
