@@ -13,4 +13,7 @@ soak:
 lock:
 	@$(PYTHON) tools/bootstrap.py test -- .venv/bin/python tools/lock.py
 
-.PHONY: run test check bench soak lock
+words:
+	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/python tools/words.py
+
+.PHONY: run test check bench soak lock words

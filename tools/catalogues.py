@@ -20,7 +20,7 @@ def problems(root: Path) -> list[str]:
 
 
 def _of_language(root: Path, language: str, english: dict[str, str]) -> Iterator[str]:
-    tree = ElementTree.parse(root / "resources" / "i18n" / f"mis_desktop_{language}.ts")  # noqa: S314 - our own file
+    tree = ElementTree.parse(root / "resources" / "i18n" / f"wording_{language}.ts")  # noqa: S314 - our own file
     messages = {message.get("id", ""): message for message in tree.iter("message") if message.get("id")}
     yield from (f"{code} is not in the sources" for code in messages.keys() - english.keys())
     for code, text in english.items():

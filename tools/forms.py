@@ -25,7 +25,7 @@ def main() -> int:
     for target, source in made.items():
         if _stale(source, target):
             subprocess.run([uic, "-g", "python", source, "-o", target], check=True)
-    for source in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
+    for source in sorted((ROOT / "resources" / "i18n").glob("mis_desktop_*.ts")):
         target = source.with_suffix(".qm")
         if _stale(source, target):
             subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)

@@ -2,814 +2,286 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
-    <name>errors</name>
-    <message id="error.WrongPassword">
-        <source>The password is wrong ({attempts} in a row). Next try in {wait_seconds} s.</source>
-        <translation>Құпиясөз қате (қатарынан: {attempts}). Келесі әрекет {wait_seconds} с кейін.</translation>
-    </message>
-    <message id="error.TooManyAttempts">
-        <source>Too many wrong passwords. Try again in {wait_seconds} s.</source>
-        <translation>Қате құпиясөз тым көп енгізілді. {wait_seconds} с кейін қайталаңыз.</translation>
-    </message>
-    <message id="error.VaultMissing">
-        <source>{path} is missing: no password can open the practice. Use the recovery sheet (mis recover).</source>
-        <translation>{path} файлы жоқ: практика құпиясөзбен ашылмайды. Қалпына келтіру парағын қолданыңыз (mis recover).</translation>
-    </message>
-    <message id="error.VaultDamaged">
-        <source>{path} is damaged and cannot be read. Use the recovery sheet (mis recover) or a backup.</source>
-        <translation>{path} файлы бүлінген, оқылмайды. Қалпына келтіру парағын (mis recover) немесе сақтық көшірмені қолданыңыз.</translation>
-    </message>
-    <message id="error.WeakPassword">
-        <source>The password is too weak ({reason}): at least {minimum} characters with small and capital letters and digits, without the login.</source>
-        <translation>Құпиясөз тым әлсіз ({reason}): кемінде {minimum} таңба, кіші және бас әріптер мен цифрлар, логинсіз.</translation>
-    </message>
-    <message id="error.CommonPassword">
-        <source>This password is among the most common ones. Choose another.</source>
-        <translation>Бұл құпиясөз ең көп тарағандардың бірі. Басқасын таңдаңыз.</translation>
-    </message>
-    <message id="error.WrongRecoveryCode">
-        <source>The recovery sheet does not open the practice; check line {line} (0: it belongs to another practice or is not a sheet).</source>
-        <translation>Қалпына келтіру парағы сәйкес емес; {line}-жолды тексеріңіз (0 — басқа практиканың парағы немесе парақ емес).</translation>
-    </message>
-    <message id="error.NotAPracticeFolder">
-        <source>{path} is not the folder of a practice.</source>
-        <translation>{path} қалтасы практика қалтасы емес.</translation>
-    </message>
-    <message id="error.FolderNotEmpty">
-        <source>{path} is not empty. Choose a new folder.</source>
-        <translation>{path} қалтасы бос емес. Жаңа қалта таңдаңыз.</translation>
-    </message>
-    <message id="error.NetworkFolder">
-        <source>{path} is on a network drive ({kind}). A practice must lie on this computer's own disk, else data could be lost.</source>
-        <translation>{path} желілік дискіде ({kind}). Практика осы компьютердің өз дискісінде болуы тиіс, әйтпесе деректер жоғалуы мүмкін.</translation>
-    </message>
-    <message id="error.NewerFormat">
-        <source>{path} was made by a newer version of the program ({found}, this one knows {known}). Install the newer version.</source>
-        <translation>{path} файлын бағдарламаның жаңарақ нұсқасы жасаған ({found}, бұл нұсқа {known} біледі). Жаңа нұсқаны орнатыңыз.</translation>
-    </message>
-    <message id="error.WrongKey">
-        <source>{path} does not open: it belongs to another practice, or is cut short, or is not a database. Restore a backup.</source>
-        <translation>{path} файлы ашылмайды: ол басқа практикадан, қысқартылған немесе дерекқор емес. Сақтық көшірмені қалпына келтіріңіз.</translation>
-    </message>
-    <message id="error.DamagedDatabase">
-        <source>{path} is damaged ({detail}). Nothing was changed. Restore a backup.</source>
-        <translation>{path} файлы бүлінген ({detail}). Ештеңе өзгертілген жоқ. Сақтық көшірмені қалпына келтіріңіз.</translation>
-    </message>
-    <message id="error.DiskFull">
-        <source>The disk is full: {path} could not be saved. Nothing saved before is lost. Free some space and repeat.</source>
-        <translation>Диск толы: {path} сақталмады. Бұрын сақталғаны жоғалған жоқ. Орын босатып, қайталаңыз.</translation>
-    </message>
-    <message id="error.PracticeBusy">
-        <source>{path} is in use by another program for too long. Repeat in a moment.</source>
-        <translation>{path} файлын басқа бағдарлама тым ұзақ пайдалануда. Сәл кейін қайталаңыз.</translation>
-    </message>
-    <message id="error.BackupDamaged">
-        <source>The backup {path} is damaged ({detail}). Take another one.</source>
-        <translation>{path} сақтық көшірмесі бүлінген ({detail}). Басқасын алыңыз.</translation>
-    </message>
-    <message id="error.Forbidden">
-        <source>You have no right for this ({permission}). An administrator can give it.</source>
-        <translation>Бұл әрекетке құқығыңыз жоқ ({permission}). Оны әкімші бере алады.</translation>
-    </message>
-    <message id="error.UserDisabled">
-        <source>The account {login} is disabled.</source>
-        <translation>{login} есептік жазбасы өшірілген.</translation>
-    </message>
-    <message id="error.LoginTaken">
-        <source>The login {login} is taken.</source>
-        <translation>{login} логині бос емес.</translation>
-    </message>
-    <message id="error.NotFound">
-        <source>Not found: {kind} {id}.</source>
-        <translation>Табылмады: {kind} {id}.</translation>
-    </message>
-    <message id="error.Missing">
-        <source>Please fill in: {field}.</source>
-        <translation>Толтырыңыз: {field}.</translation>
-    </message>
-    <message id="error.WrongIin">
-        <source>The IIN {iin} is wrong ({reason}). If it stands so in the document, tick "as in the document" and give the reason.</source>
-        <translation>ЖСН {iin} қате ({reason}). Құжатта осылай болса, «құжаттағыдай» деп белгілеп, себебін жазыңыз.</translation>
-    </message>
-    <message id="error.WrongBin">
-        <source>The BIN or IIN {bin} of the practice is wrong ({reason}).</source>
-        <translation>Практиканың БСН немесе ЖСН {bin} қате ({reason}).</translation>
-    </message>
-    <message id="error.IinTaken">
-        <source>A patient with IIN {iin} is already registered ({patient}).</source>
-        <translation>ЖСН {iin} пациенті бұрыннан тіркелген ({patient}).</translation>
-    </message>
-    <message id="error.WrongValue">
-        <source>The value "{value}" does not fit: {field}.</source>
-        <translation>«{value}» мәні сәйкес емес: {field}.</translation>
-    </message>
-    <message id="error.ChangedMeanwhile">
-        <source>Somebody saved this record meanwhile ({kind} {id}). Your text is kept; open the record again and compare.</source>
-        <translation>Жазбаны осы уақытта басқа біреу сақтады ({kind} {id}). Мәтініңіз сақталды; жазбаны қайта ашып, салыстырыңыз.</translation>
-    </message>
-    <message id="error.BookingInPast">
-        <source>{start} is in the past.</source>
-        <translation>{start} — өтіп кеткен уақыт.</translation>
-    </message>
-    <message id="error.OutsideHours">
-        <source>{start}–{end} is outside the doctor's hours. Choose another time or book outside hours on purpose.</source>
-        <translation>{start}–{end} дәрігердің қабылдау уақытынан тыс. Басқа уақыт таңдаңыз немесе әдейі тыс уақытқа жазыңыз.</translation>
-    </message>
-    <message id="error.BookingOverlaps">
-        <source>The doctor is already booked from {start} to {end}.</source>
-        <translation>Дәрігер {start} – {end} аралығында бос емес.</translation>
-    </message>
-    <message id="error.WrongBookingState">
-        <source>This is not possible in the state "{state}".</source>
-        <translation>«{state}» күйінде бұл мүмкін емес.</translation>
-    </message>
-    <message id="error.EmergencyReasonNeeded">
-        <source>Without a booking a visit needs a written reason of emergency.</source>
-        <translation>Жазылусыз қабылдау үшін шұғылдық себебі жазылуы тиіс.</translation>
-    </message>
-    <message id="error.VisitClosed">
-        <source>The visit is finished; a signed document is only followed by a replacement ({visit}).</source>
-        <translation>Қабылдау аяқталған; қол қойылған құжатты тек жаңасымен толықтыруға болады ({visit}).</translation>
-    </message>
-    <message id="error.DocumentIncomplete">
-        <source>The document is not complete: {field}.</source>
-        <translation>Құжат толық толтырылмаған: {field}.</translation>
-    </message>
-    <message id="error.DocumentChanged">
-        <source>The stored bytes of document {document} are not those that were signed. Restore a backup and report this.</source>
-        <translation>{document} құжатының сақталған байттары қол қойылғандай емес. Көшірмені қалпына келтіріп, бұл туралы хабарлаңыз.</translation>
-    </message>
-    <message id="error.AlreadySigned">
-        <source>You have already signed document {document}.</source>
-        <translation>{document} құжатына қол қойып қойғансыз.</translation>
-    </message>
-    <message id="error.SignatureRefused">
-        <source>The signature was not accepted: {reason} {detail}</source>
-        <translation>Қолтаңба қабылданбады: {reason} {detail}</translation>
-    </message>
-    <message id="error.NotAKeyFile">
-        <source>{path} is not a key file (PKCS#12), or is damaged.</source>
-        <translation>{path} — кілт файлы (PKCS#12) емес немесе бүлінген.</translation>
-    </message>
-    <message id="error.WrongKeyPassword">
-        <source>The password of the key file {path} is wrong.</source>
-        <translation>{path} кілт файлының құпиясөзі қате.</translation>
-    </message>
-    <message id="error.UnsupportedKeyFile">
-        <source>The key file {path} cannot be used: {detail}.</source>
-        <translation>{path} кілт файлын пайдалану мүмкін емес: {detail}.</translation>
-    </message>
-    <message id="error.KeyRevoked">
-        <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
-        <translation>{owner} сертификаты {at} кері қайтарылған ({reason}).</translation>
-    </message>
-    <message id="error.KeyExpired">
-        <source>The certificate of {owner} was valid until {until}. Get a new one.</source>
-        <translation>{owner} сертификаты {until} дейін жарамды болған. Жаңасын алыңыз.</translation>
-    </message>
-    <message id="error.KeyNotYetValid">
-        <source>The certificate of {owner} is valid only from {since}.</source>
-        <translation>{owner} сертификаты тек {since} бастап жарамды.</translation>
-    </message>
-    <message id="error.KeyNotFit">
-        <source>The certificate of {owner} may not sign this: {reason}.</source>
-        <translation>{owner} сертификатымен бұған қол қоюға болмайды: {reason}.</translation>
-    </message>
-    <message id="error.Unreadable">
-        <source>{path} cannot be read as a certificate, CRL or signature.</source>
-        <translation>{path} файлы сертификат, кері қайтару тізімі немесе қолтаңба ретінде оқылмайды.</translation>
-    </message>
-    <message id="error.TrainingRootRefused">
-        <source>{subject} is a training authority; a real practice does not trust it.</source>
-        <translation>{subject} — оқу орталығы; нақты практика оған сенбейді.</translation>
-    </message>
-    <message id="error.DestinationRefused">
-        <source>{url} is not allowed as a destination ({reason}).</source>
-        <translation>{url} мекенжайын алушы етуге болмайды ({reason}).</translation>
-    </message>
-    <message id="error.AgentFailed">
-        <source>{program} does not work: {detail}.</source>
-        <translation>{program} бағдарламасы жұмыс істемейді: {detail}.</translation>
-    </message>
-    <message id="error.NotDelivered">
-        <source>Document {document} is not delivered yet ({state}): {detail}</source>
-        <translation>{document} құжаты әлі жеткізілмеді ({state}): {detail}</translation>
-    </message>
-    <message id="error.BrokenRow">
-        <source>{file}, line {line}: {problem}. Nothing was imported.</source>
-        <translation>{file}, {line}-жол: {problem}. Ештеңе жүктелген жоқ.</translation>
-    </message>
-    <message id="error.FileUnreadable">
-        <source>{path} cannot be read or written: {detail}.</source>
-        <translation>{path} файлын оқу не жазу мүмкін емес: {detail}.</translation>
-    </message>
-    <message id="error.FileExists">
-        <source>{path} already exists and is not overwritten.</source>
-        <translation>{path} файлы бар, үстінен жазылмайды.</translation>
-    </message>
-    <message id="internal-error">
-        <source>Internal error {number}. Nothing was saved half-way; please report the number.</source>
-        <translation>Ішкі қате {number}. Ештеңе жартылай сақталған жоқ; осы нөмірді хабарлаңыз.</translation>
-    </message>
-    <message id="error.WrongPassword.at-once">
-        <source>The password is wrong ({attempts} in a row).</source>
-        <translation>Құпиясөз қате (қатарынан: {attempts}).</translation>
-    </message>
-</context>
-<context>
-    <name>reasons</name>
-    <message id="reason.CONTENT_CHANGED">
-        <source>The document was changed after signing.</source>
-        <translation>Құжат қол қойылғаннан кейін өзгертілген.</translation>
-    </message>
-    <message id="reason.CONTENT_MISSING">
-        <source>The signed document was not given.</source>
-        <translation>Қол қойылған құжат берілмеген.</translation>
-    </message>
-    <message id="reason.ATTRIBUTES_CHANGED">
-        <source>The signed attributes were changed.</source>
-        <translation>Қол қойылған атрибуттар өзгертілген.</translation>
-    </message>
-    <message id="reason.SIGNATURE_WRONG">
-        <source>The signature does not match its certificate.</source>
-        <translation>Қолтаңба сертификатқа сәйкес емес.</translation>
-    </message>
-    <message id="reason.ALGORITHM_NOT_ALLOWED">
-        <source>The algorithm of the signature is not allowed.</source>
-        <translation>Қолтаңба алгоритміне рұқсат жоқ.</translation>
-    </message>
-    <message id="reason.CERTIFICATE_MISMATCH">
-        <source>The signature was made for another certificate.</source>
-        <translation>Қолтаңба басқа сертификатқа жасалған.</translation>
-    </message>
-    <message id="reason.CERTIFICATE_MISSING">
-        <source>The signer's certificate is missing.</source>
-        <translation>Қол қоюшының сертификаты жоқ.</translation>
-    </message>
-    <message id="reason.NO_SIGNERS">
-        <source>There is no signature inside.</source>
-        <translation>Ішінде бірде-бір қолтаңба жоқ.</translation>
-    </message>
-    <message id="reason.SEVERAL_SIGNERS">
-        <source>There is more than one signature inside.</source>
-        <translation>Ішінде бірнеше қолтаңба бар.</translation>
-    </message>
-    <message id="reason.UNREADABLE">
-        <source>This is not a signature container, or it is damaged.</source>
-        <translation>Бұл қолтаңба файлы емес немесе бүлінген.</translation>
-    </message>
-    <message id="reason.CHAIN_INCOMPLETE">
-        <source>The issuer's certificate is missing: {issuer}.</source>
-        <translation>Шығарушының сертификаты жоқ: {issuer}.</translation>
-    </message>
-    <message id="reason.CHAIN_SIGNATURE_WRONG">
-        <source>The certificate was not issued by the one it names: {subject}.</source>
-        <translation>Сертификатты онда көрсетілген орталық бермеген: {subject}.</translation>
-    </message>
-    <message id="reason.ROOT_NOT_TRUSTED">
-        <source>The root is not trusted here: {subject}.</source>
-        <translation>Түбірлік сертификат сенімділер қатарында жоқ: {subject}.</translation>
-    </message>
-    <message id="reason.BASIC_CONSTRAINTS">
-        <source>This certificate may not issue others: {subject}.</source>
-        <translation>Бұл сертификат басқаларын шығара алмайды: {subject}.</translation>
-    </message>
-    <message id="reason.NOT_YET_VALID">
-        <source>Valid only from {since}: {subject}.</source>
-        <translation>Тек {since} бастап жарамды: {subject}.</translation>
-    </message>
-    <message id="reason.EXPIRED">
-        <source>Expired on {until}: {subject}.</source>
-        <translation>Мерзімі {until} өткен: {subject}.</translation>
-    </message>
-    <message id="reason.UNKNOWN_CRITICAL_EXTENSION">
-        <source>The certificate has an unknown critical extension ({oid}).</source>
-        <translation>Сертификатта белгісіз сындарлы кеңейту бар ({oid}).</translation>
-    </message>
-    <message id="reason.PURPOSE_NOT_ALLOWED">
-        <source>This certificate is not for signing documents ({usage}).</source>
-        <translation>Бұл сертификат құжатқа қол қоюға арналмаған ({usage}).</translation>
-    </message>
-    <message id="reason.REVOKED">
-        <source>The certificate was revoked on {at} ({reason}).</source>
-        <translation>Сертификат {at} кері қайтарылған ({reason}).</translation>
-    </message>
-    <message id="reason.ON_HOLD">
-        <source>The certificate has been on hold since {at} ({reason}).</source>
-        <translation>Сертификаттың қолданылуы {at} бастап тоқтатылған ({reason}).</translation>
-    </message>
-    <message id="reason.REVOCATION_UNKNOWN">
-        <source>Whether the certificate is revoked is not known: no revocation list of its issuer.</source>
-        <translation>Сертификаттың кері қайтарылғаны белгісіз: шығарушының кері қайтару тізімі жоқ.</translation>
-    </message>
-    <message id="reason.CRL_EXPIRED">
-        <source>The revocation list was valid until {until}; a newer one is needed.</source>
-        <translation>Кері қайтару тізімі {until} дейін жарамды болған; жаңасы керек.</translation>
-    </message>
-    <message id="reason.CRL_NOT_YET_VALID">
-        <source>The revocation list is valid only from {since}.</source>
-        <translation>Кері қайтару тізімі тек {since} бастап жарамды.</translation>
-    </message>
-    <message id="reason.ISSUER_REVOCATION_UNKNOWN">
-        <source>Note: no revocation list for the issuing centre {subject}.</source>
-        <translation>Ескертпе: {subject} куәландырушы орталығы үшін кері қайтару тізімі жоқ.</translation>
-    </message>
-    <message id="reason.SIGNING_CERTIFICATE_ABSENT">
-        <source>Note: the signature does not name its certificate (not CAdES).</source>
-        <translation>Ескертпе: қолтаңбада сертификаты аталмаған (CAdES емес).</translation>
-    </message>
-    <message id="reason.NO_TIME_STAMP">
-        <source>Note: there is no time stamp.</source>
-        <translation>Ескертпе: уақыт белгісі жоқ.</translation>
-    </message>
-    <message id="reason.WRONG_PERSON">
-        <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
-        <translation>Сертификат басқа адамдікі: {doctor_iin} орнына ЖСН {certificate_iin}.</translation>
-    </message>
-    <message id="reason.STORED_BYTES_CHANGED">
-        <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
-        <translation>Сақталған құжат қол қойылған құжат емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
-    </message>
-    <message id="reason.STORED_SIGNATURE_CHANGED">
-        <source>The stored signature is not the one that was made: it was changed on this computer. Restore a backup.</source>
-        <translation>Сақталған қолтаңба бастапқы қолтаңба емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
-    </message>
-</context>
-<context>
-    <name>papers</name>
-    <message id="column.start">
-        <source>Start</source>
-        <translation>Басталуы</translation>
-    </message>
-    <message id="column.end">
-        <source>End</source>
-        <translation>Аяқталуы</translation>
-    </message>
-    <message id="column.doctor">
-        <source>Doctor</source>
-        <translation>Дәрігер</translation>
-    </message>
-    <message id="column.patient">
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message id="column.iin">
-        <source>IIN</source>
-        <translation>ЖСН</translation>
-    </message>
-    <message id="column.phone">
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message id="column.state">
-        <source>State</source>
-        <translation>Күйі</translation>
-    </message>
-    <message id="column.reason">
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message id="column.opened">
-        <source>Opened</source>
-        <translation>Басталды</translation>
-    </message>
-    <message id="column.closed">
-        <source>Finished</source>
-        <translation>Аяқталды</translation>
-    </message>
-    <message id="column.birth_date">
-        <source>Birth date</source>
-        <translation>Туған күні</translation>
-    </message>
-    <message id="column.diagnosis_code">
-        <source>ICD-10</source>
-        <translation>АХЖ-10</translation>
-    </message>
-    <message id="column.diagnosis">
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message id="column.emergency">
-        <source>Emergency</source>
-        <translation>Шұғылдық</translation>
-    </message>
-    <message id="column.document">
-        <source>Document</source>
-        <translation>Құжат</translation>
-    </message>
-    <message id="table.day">
-        <source>Day list</source>
-        <translation>Қабылдау тізімі</translation>
-    </message>
-    <message id="table.visits">
-        <source>Visits</source>
-        <translation>Қабылдаулар</translation>
-    </message>
-    <message id="booking.booked">
-        <source>booked</source>
-        <translation>жазылған</translation>
-    </message>
-    <message id="booking.arrived">
-        <source>arrived</source>
-        <translation>келді</translation>
-    </message>
-    <message id="booking.fulfilled">
-        <source>in visit</source>
-        <translation>қабылданды</translation>
-    </message>
-    <message id="booking.cancelled">
-        <source>cancelled</source>
-        <translation>бас тартылды</translation>
-    </message>
-    <message id="booking.noshow">
-        <source>did not come</source>
-        <translation>келмеді</translation>
-    </message>
-    <message id="document.frozen">
-        <source>not signed</source>
-        <translation>қол қойылмаған</translation>
-    </message>
-    <message id="document.signed">
-        <source>signed</source>
-        <translation>қол қойылған</translation>
-    </message>
-    <message id="document.queued">
-        <source>waiting to be sent</source>
-        <translation>жіберуді күтуде</translation>
-    </message>
-    <message id="document.delivered">
-        <source>delivered</source>
-        <translation>жеткізілді</translation>
-    </message>
-    <message id="document.accepted">
-        <source>accepted</source>
-        <translation>қабылданды</translation>
-    </message>
-    <message id="document.rejected">
-        <source>rejected</source>
-        <translation>қабылданбады</translation>
-    </message>
-    <message id="integrity.valid">
-        <source>intact</source>
-        <translation>тұтастығы расталды</translation>
-    </message>
-    <message id="integrity.invalid">
-        <source>not intact</source>
-        <translation>тұтастығы бұзылған</translation>
-    </message>
-    <message id="trust.valid">
-        <source>trusted</source>
-        <translation>сенім расталды</translation>
-    </message>
-    <message id="trust.invalid">
-        <source>not trusted</source>
-        <translation>сенім жоқ</translation>
-    </message>
-    <message id="trust.not_determined">
-        <source>trust not determined</source>
-        <translation>сенім анықталмады</translation>
-    </message>
-    <message id="paper.form">
-        <source>Form 052/у</source>
-        <translation>052/у нысаны</translation>
-    </message>
-    <message id="paper.title">
-        <source>Entry of the outpatient card</source>
-        <translation>Амбулаториялық пациент картасындағы қабылдау жазбасы</translation>
-    </message>
-    <message id="paper.licence">
-        <source>Licence {number} of {date}</source>
-        <translation>{date} № {number} лицензия</translation>
-    </message>
-    <message id="paper.patient">
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message id="paper.doctor">
-        <source>Doctor</source>
-        <translation>Дәрігер</translation>
-    </message>
-    <message id="paper.visit">
-        <source>Visit</source>
-        <translation>Қабылдау</translation>
-    </message>
-    <message id="paper.emergency">
-        <source>Emergency without a booking: {reason}</source>
-        <translation>Жазылусыз шұғыл қабылдау: {reason}</translation>
-    </message>
-    <message id="paper.replaces">
-        <source>Replaces document {document}</source>
-        <translation>{document} құжатын алмастырады</translation>
-    </message>
-    <message id="paper.page">
-        <source>Page {page} of {pages}</source>
-        <translation>{page}-бет, барлығы {pages}</translation>
-    </message>
-    <message id="paper.seal">
-        <source>Signed with an electronic digital signature</source>
-        <translation>Электрондық цифрлық қолтаңбамен қол қойылған</translation>
-    </message>
-    <message id="paper.seal-valid">
-        <source>Signature verified</source>
-        <translation>Қолтаңба тексерілді, жарамды</translation>
-    </message>
-    <message id="paper.seal-invalid">
-        <source>THE SIGNATURE IS NOT VALID</source>
-        <translation>ҚОЛТАҢБА ЖАРАМСЫЗ</translation>
-    </message>
-    <message id="paper.seal-unknown">
-        <source>The signature could not be fully verified</source>
-        <translation>Қолтаңба толық тексерілген жоқ</translation>
-    </message>
-    <message id="paper.signer">
-        <source>Signer: {signer}, IIN {iin}</source>
-        <translation>Қол қойған: {signer}, ЖСН {iin}</translation>
-    </message>
-    <message id="paper.certificate">
-        <source>Certificate {serial}, {since} – {until}</source>
-        <translation>Сертификат {serial}, {since} – {until}</translation>
-    </message>
-    <message id="paper.checked">
-        <source>Verified {at} under {rules}</source>
-        <translation>{at} тексерілді, {rules} бойынша</translation>
-    </message>
-    <message id="paper.hand">
-        <source>Signature</source>
-        <translation>Қолы</translation>
-    </message>
-    <message id="paper.recovery">
-        <source>Recovery sheet</source>
-        <translation>Қалпына келтіру парағы</translation>
-    </message>
-    <message id="paper.recovery-why">
-        <source>Whoever has this sheet and the practice's files can open them without a password. Keep it in a safe, away from the computer.</source>
-        <translation>Осы парақ пен практика файлдары бар адам оларды құпиясөзсіз аша алады. Парақты сейфте, компьютерден бөлек сақтаңыз.</translation>
-    </message>
-    <message id="paper.recovery-how">
-        <source>If passwords are lost or vault.json is gone: run "mis recover" and type these lines, or give the text of the code.</source>
-        <translation>Құпиясөздер жоғалса немесе vault.json болмаса: «mis recover» іске қосып, осы жолдарды не код мәтінін енгізіңіз.</translation>
-    </message>
-    <message id="paper.recovery-made">
-        <source>Made {at}</source>
-        <translation>{at} жасалды</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message id="step.frozen">
-        <source>frozen</source>
-        <translation>бекітілді</translation>
-    </message>
-    <message id="step.signed">
-        <source>signed</source>
-        <translation>қол қойылды</translation>
-    </message>
-    <message id="step.queued">
-        <source>queued</source>
-        <translation>кезекте</translation>
-    </message>
-    <message id="step.handed-over">
-        <source>handed to mis-sync</source>
-        <translation>mis-sync-ке берілді</translation>
-    </message>
-    <message id="step.error">
-        <source>answer noted</source>
-        <translation>жауап белгіленді</translation>
-    </message>
-    <message id="step.accepted">
-        <source>accepted</source>
-        <translation>қабылданды</translation>
-    </message>
-    <message id="step.rejected">
-        <source>rejected</source>
-        <translation>қабылданбады</translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message id="ask.password">
+    <name>LockForm</name>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Экран құлыпталған</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Құпиясөз</translation>
     </message>
-    <message id="ask.doctor-password">
-        <source>Password of the doctor</source>
-        <translation>Дәрігердің құпиясөзі</translation>
+    <message>
+        <source>Unlock</source>
+        <translation>Құлпын ашу</translation>
     </message>
-    <message id="ask.key-password">
-        <source>Password of the key file</source>
-        <translation>Кілт файлының құпиясөзі</translation>
+    <message>
+        <source>Sign out</source>
+        <translation>Шығу</translation>
     </message>
-    <message id="init.done">
-        <source>The practice is in {path}. Print the recovery sheet {sheet}, put it into a safe and delete the file.</source>
-        <translation>Практика {path} қалтасында жасалды. {sheet} қалпына келтіру парағын басып шығарып, сейфке салып, файлды жойыңыз.</translation>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Практика қалтасы</translation>
     </message>
-    <message id="import.done">
-        <source>{book}: {records} records; new {new}, changed {changed}, unchanged {unchanged}, no longer there {missing}.</source>
-        <translation>{book}: {records} жазба; жаңа {new}, өзгерген {changed}, өзгермеген {unchanged}, енді жоқ {missing}.</translation>
+</context>
+<context>
+    <name>LoginForm</name>
+    <message>
+        <source>MIS Desktop — sign in</source>
+        <translation>MIS Desktop — кіру</translation>
     </message>
-    <message id="trust.done">
-        <source>Added {added} of {files}.</source>
-        <translation>{files} ішінен {added} қосылды.</translation>
+    <message>
+        <source>MIS Desktop</source>
+        <translation>MIS Desktop</translation>
     </message>
-    <message id="destination.done">
-        <source>Documents go to {url}.</source>
-        <translation>Құжаттар {url} мекенжайына жіберіледі.</translation>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
     </message>
-    <message id="backup.done">
-        <source>Backup {path}, audit up to event {number}.</source>
-        <translation>Сақтық көшірме {path}, журнал {number}-оқиғаға дейін.</translation>
+    <message>
+        <source>Other…</source>
+        <translation>Басқа…</translation>
     </message>
-    <message id="restore.done">
-        <source>Restored. The audit chain holds from {first} to {last}.</source>
-        <translation>Қалпына келтірілді. Журнал тізбегі {first} – {last} аралығында бүтін.</translation>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
     </message>
-    <message id="recover.done">
-        <source>Opened with the recovery sheet, the password is set. The audit chain holds from {first} to {last}.</source>
-        <translation>Қалпына келтіру парағымен ашылды, құпиясөз қойылды. Журнал тізбегі {first} – {last} аралығында бүтін.</translation>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
     </message>
-    <message id="audit.holds">
-        <source>The audit chain holds from {first} to {last}, anchored outside up to {anchored}; head {head}.</source>
-        <translation>Журнал тізбегі {first} – {last} аралығында бүтін, сыртта {anchored} дейін бекітілген; басы {head}.</translation>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock қосулы.</translation>
     </message>
-    <message id="audit.broken">
-        <source>THE AUDIT CHAIN IS BROKEN at event {broken} ({problem}); it holds from {first} to {last}.</source>
-        <translation>ЖУРНАЛ ТІЗБЕГІ {broken}-оқиғада БҰЗЫЛҒАН ({problem}); {first} – {last} аралығында бүтін.</translation>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
     </message>
-    <message id="sign.done">
-        <source>Document {document} signed by {signer}: integrity {integrity}, trust {trust}.</source>
-        <translation>{document} құжатына қол қойылды: {signer}; тұтастығы {integrity}, сенімі {trust}.</translation>
+    <message>
+        <source>Make a new practice</source>
+        <translation>Жаңа практика құру</translation>
     </message>
-    <message id="status.counts">
-        <source>Waiting {open}, stopped {stopped}, accepted {accepted}, rejected {rejected}.</source>
-        <translation>Күтуде {open}, тоқтаған {stopped}, қабылданған {accepted}, қабылданбаған {rejected}.</translation>
+    <message>
+        <source>Look around in a demo practice</source>
+        <translation>Оқу практикасын қарап шығу</translation>
     </message>
-    <message id="export.done">
-        <source>{path}: {rows} rows.</source>
-        <translation>{path}: {rows} жол.</translation>
+    <message>
+        <source>Forgotten password: use the recovery sheet</source>
+        <translation>Құпиясөз ұмытылса — қалпына келтіру парағы</translation>
     </message>
-    <message id="verify.signer">
-        <source>{signer} (IIN {iin}): {integrity}; {trust}</source>
-        <translation>{signer} (ЖСН {iin}): {integrity}; {trust}</translation>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
     </message>
-    <message id="demo.practice">
-        <source>Practice made</source>
-        <translation>Практика жасалды</translation>
+    <message>
+        <source>Dark or light</source>
+        <translation>Қараңғы не жарық көрініс</translation>
     </message>
-    <message id="demo.trust">
-        <source>Training authority trusted, destination set</source>
-        <translation>Оқу орталығы қосылды, алушы көрсетілді</translation>
+</context>
+<context>
+    <name>MainForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
-    <message id="demo.patient">
-        <source>Patient registered</source>
-        <translation>Пациент тіркелді</translation>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
     </message>
-    <message id="demo.booking">
-        <source>Booked and arrived</source>
-        <translation>Жазылды және келді</translation>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
     </message>
-    <message id="demo.visit">
-        <source>Visit written</source>
-        <translation>Қабылдау жазылды</translation>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
     </message>
-    <message id="demo.document">
-        <source>Document frozen</source>
-        <translation>Құжат бекітілді</translation>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
     </message>
-    <message id="demo.signature">
-        <source>Signed and verified</source>
-        <translation>Қол қойылды және тексерілді</translation>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
     </message>
-    <message id="demo.receipt">
-        <source>Delivered, receipt came</source>
-        <translation>Жеткізілді, түбіртек келді</translation>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
     </message>
-    <message id="demo.verification">
-        <source>Verified again from the store</source>
-        <translation>Қоймадан қайта тексерілді</translation>
+    <message>
+        <source>Find a patient, a document or an action — Ctrl+K</source>
+        <translation>Пациентті, құжатты немесе әрекетті іздеу — Ctrl+K</translation>
     </message>
-    <message id="demo.export">
-        <source>Exported: JSON, CMS, PDF</source>
-        <translation>Шығарылды: JSON, CMS, PDF</translation>
+    <message>
+        <source>Search everything</source>
+        <translation>Барлығынан іздеу</translation>
     </message>
-    <message id="demo.excel">
-        <source>Exported: Excel</source>
-        <translation>Шығарылды: Excel</translation>
+    <message>
+        <source>Training practice: documents go to a training stand, not to the state.</source>
+        <translation>Оқу практикасы: құжаттар мемлекетке емес, оқу стендіне жіберіледі.</translation>
     </message>
-    <message id="demo.done">
-        <source>The training stand says: {status}. Receipt {receipt} of {at} for document {document}.</source>
-        <translation>Оқу стендінің жауабы: {status}. {document} құжатына {at} берілген {receipt} түбіртегі.</translation>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
-    <message id="health.system">
-        <source>mis-desktop {version}, Python {python}, {system}.</source>
-        <translation>mis-desktop {version}, Python {python}, {system}.</translation>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
-    <message id="health.program">
-        <source>Program {name} is installed.</source>
-        <translation>{name} бағдарламасы орнатылған.</translation>
+    <message>
+        <source>Name, IIN, phone, or what you want to do</source>
+        <translation>Аты-жөні, ЖСН, телефон немесе не істеу керек</translation>
     </message>
-    <message id="health.program-missing">
-        <source>Program {name} is missing: install mis-desktop again.</source>
-        <translation>{name} бағдарламасы жоқ: mis-desktop-ты қайта орнатыңыз.</translation>
+    <message>
+        <source>Search everything</source>
+        <translation>Барлығынан іздеу</translation>
     </message>
-    <message id="health.dumpable">
-        <source>Other programs of this user can read this program's memory ({system}).</source>
-        <translation>Осы пайдаланушының басқа бағдарламалары бағдарлама жадын оқи алады ({system}).</translation>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
     </message>
-    <message id="health.library">
-        <source>{name} {version}</source>
-        <translation>{name} {version}</translation>
+    <message>
+        <source>Enter opens, Esc closes, the arrows choose.</source>
+        <translation>Enter — ашу, Esc — жабу, бағыттауыштар — таңдау.</translation>
     </message>
-    <message id="health.library-missing">
-        <source>{name} is missing: install mis-desktop again.</source>
-        <translation>{name} кітапханасы жоқ: mis-desktop-ты қайта орнатыңыз.</translation>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n document(s) need attention</source>
+        <translation>
+            <numerusform>%n құжатқа назар аудару керек</numerusform>
+            <numerusform>%n құжатқа назар аудару керек</numerusform>
+        </translation>
     </message>
-    <message id="health.hash-fast">
-        <source>GOST hash: compiled, fast.</source>
-        <translation>ГОСТ хэші: құрастырылған, жылдам.</translation>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n құжат жолда</numerusform>
+            <numerusform>%n құжат жолда</numerusform>
+        </translation>
     </message>
-    <message id="health.hash-slow">
-        <source>GOST hash: plain Python, slow with large documents. Install a C compiler and install the program again.</source>
-        <translation>ГОСТ хэші: Python тілінде, үлкен құжаттарда баяу. C құрастырғышын орнатып, бағдарламаны қайта орнатыңыз.</translation>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Бәрі жеткізілді</translation>
     </message>
-    <message id="health.key-files">
-        <source>Key store: key files ({kinds}).</source>
-        <translation>Кілт қоймасы: файлдар ({kinds}).</translation>
+    <message>
+        <source>Nothing to deliver yet</source>
+        <translation>Әзірге жеткізетін ештеңе жоқ</translation>
     </message>
-    <message id="health.network-folder">
-        <source>{path} is on a network drive ({kind}): move the practice to this computer's own disk.</source>
-        <translation>{path} желілік дискіде ({kind}): практиканы компьютердің өз дискісіне көшіріңіз.</translation>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>doctor</source>
+        <translation>дәрігер</translation>
     </message>
-    <message id="health.folder">
-        <source>Practice folder {path}: on this computer's own disk.</source>
-        <translation>Практика қалтасы {path}: компьютердің өз дискісінде.</translation>
+    <message>
+        <source>receptionist</source>
+        <translation>медициналық тіркеуші</translation>
     </message>
-    <message id="health.disk-free">
-        <source>Free space: {megabytes} MB.</source>
-        <translation>Дискідегі бос орын: {megabytes} МБ.</translation>
+    <message>
+        <source>administrator</source>
+        <translation>әкімші</translation>
     </message>
-    <message id="health.vault">
-        <source>Key file vault.json: sound, accounts {slots}, recovery sheet valid.</source>
-        <translation>vault.json кілт файлы: дұрыс, есептік жазба саны {slots}, қалпына келтіру парағы жарамды.</translation>
+    <message>
+        <source>booked</source>
+        <translation>жазылған</translation>
     </message>
-    <message id="health.vault-missing">
-        <source>{path} is missing: open the practice with the recovery sheet (mis recover).</source>
-        <translation>{path} файлы жоқ: практиканы қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+    <message>
+        <source>arrived</source>
+        <translation>келді</translation>
     </message>
-    <message id="health.vault-damaged">
-        <source>{path} is damaged: open the practice with the recovery sheet (mis recover).</source>
-        <translation>{path} файлы бүлінген: практиканы қалпына келтіру парағымен ашыңыз (mis recover).</translation>
+    <message>
+        <source>seen</source>
+        <translation>қабылданды</translation>
     </message>
-    <message id="health.vault-no-recovery">
-        <source>vault.json has no recovery slot: lost passwords could not be replaced.</source>
-        <translation>vault.json файлында қалпына келтіру ұясы жоқ: ұмытылған құпиясөзді ауыстыру мүмкін емес.</translation>
+    <message>
+        <source>cancelled</source>
+        <translation>жазылудан бас тартылды</translation>
     </message>
-    <message id="health.file">
-        <source>{path}: encrypted, {kilobytes} kB.</source>
-        <translation>{path}: шифрланған, {kilobytes} КБ.</translation>
+    <message>
+        <source>did not come</source>
+        <translation>келмеді</translation>
     </message>
-    <message id="health.file-missing">
-        <source>{path} is not there.</source>
-        <translation>{path} файлы жоқ.</translation>
+    <message>
+        <source>to be signed</source>
+        <translation>қол қоюға</translation>
     </message>
-    <message id="health.file-plain">
-        <source>{path} is NOT encrypted: it is not a file of this program.</source>
-        <translation>{path} шифрланбаған: бұл осы бағдарламаның файлы емес.</translation>
+    <message>
+        <source>signed, no receiver</source>
+        <translation>қол қойылған, алушы жоқ</translation>
     </message>
-    <message id="health.file-cut">
-        <source>{path} is cut short ({kilobytes} kB): restore a backup.</source>
-        <translation>{path} кесілген ({kilobytes} КБ): сақтық көшірмені қалпына келтіріңіз.</translation>
+    <message>
+        <source>waiting to leave</source>
+        <translation>жіберуді күтуде</translation>
     </message>
-    <message id="health.mode-open">
-        <source>{path} can be read by other users of this computer: take that right away.</source>
-        <translation>{path} файлын компьютердің басқа пайдаланушылары оқи алады: бұл құқықты алып тастаңыз.</translation>
+    <message>
+        <source>delivered</source>
+        <translation>жеткізілген</translation>
     </message>
-    <message id="health.backup">
-        <source>Newest sound backup: {at}.</source>
-        <translation>Соңғы дұрыс сақтық көшірме: {at}.</translation>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
     </message>
-    <message id="health.backup-none">
-        <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Практика қалтасында сақтық көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
     </message>
-    <message id="health.backup-damaged">
-        <source>The backup {path} is damaged ({detail}).</source>
-        <translation>{path} сақтық көшірмесі бүлінген ({detail}).</translation>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
     </message>
-    <message id="health.database-sound">
-        <source>{path}: pages, references, guards and schema are sound.</source>
-        <translation>{path}: беттер, сілтемелер, қорғау және схема дұрыс.</translation>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
     </message>
-    <message id="health.database-problem">
-        <source>{path}: {problem}. Restore a backup.</source>
-        <translation>{path}: {problem}. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    <message>
+        <source>sex unknown</source>
+        <translation>жынысы көрсетілмеген</translation>
     </message>
-    <message id="health.healthy">
-        <source>Everything is in order.</source>
-        <translation>Бәрі дұрыс.</translation>
+    <message>
+        <source>main</source>
+        <translation>негізгі</translation>
     </message>
-    <message id="health.ill">
-        <source>Something needs attention: see the lines with x.</source>
-        <translation>Назар аудару керек: x белгісі бар жолдарды қараңыз.</translation>
+    <message>
+        <source>accompanying</source>
+        <translation>қосалқы</translation>
+    </message>
+    <message>
+        <source>complication</source>
+        <translation>асқыну</translation>
+    </message>
+    <message>
+        <source>the document is unchanged</source>
+        <translation>құжат өзгертілмеген</translation>
+    </message>
+    <message>
+        <source>THE DOCUMENT OR ITS SIGNATURE WAS CHANGED</source>
+        <translation>ҚҰЖАТ НЕМЕСЕ ОНЫҢ ҚОЛТАҢБАСЫ ӨЗГЕРТІЛГЕН</translation>
+    </message>
+    <message>
+        <source>the signer is trusted</source>
+        <translation>қол қоюшыға сенуге болады</translation>
+    </message>
+    <message>
+        <source>the signer is not trusted</source>
+        <translation>қол қоюшыға сенуге болмайды</translation>
+    </message>
+    <message>
+        <source>trust could not be determined</source>
+        <translation>сенім анықталмады</translation>
+    </message>
+    <message>
+        <source>%n month(s) old</source>
+        <translation>%n ай</translation>
     </message>
 </context>
 </TS>

@@ -2,814 +2,288 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>errors</name>
-    <message id="error.WrongPassword">
-        <source>The password is wrong ({attempts} in a row). Next try in {wait_seconds} s.</source>
-        <translation>Неверный пароль (подряд: {attempts}). Следующая попытка через {wait_seconds} с.</translation>
-    </message>
-    <message id="error.TooManyAttempts">
-        <source>Too many wrong passwords. Try again in {wait_seconds} s.</source>
-        <translation>Слишком много неверных паролей. Повторите через {wait_seconds} с.</translation>
-    </message>
-    <message id="error.VaultMissing">
-        <source>{path} is missing: no password can open the practice. Use the recovery sheet (mis recover).</source>
-        <translation>Нет файла {path}: паролем практику не открыть. Воспользуйтесь листом восстановления (mis recover).</translation>
-    </message>
-    <message id="error.VaultDamaged">
-        <source>{path} is damaged and cannot be read. Use the recovery sheet (mis recover) or a backup.</source>
-        <translation>Файл {path} повреждён и не читается. Воспользуйтесь листом восстановления (mis recover) или резервной копией.</translation>
-    </message>
-    <message id="error.WeakPassword">
-        <source>The password is too weak ({reason}): at least {minimum} characters with small and capital letters and digits, without the login.</source>
-        <translation>Пароль слишком слабый ({reason}): не меньше {minimum} знаков, строчные и прописные буквы и цифры, без логина.</translation>
-    </message>
-    <message id="error.CommonPassword">
-        <source>This password is among the most common ones. Choose another.</source>
-        <translation>Этот пароль — один из самых распространённых. Придумайте другой.</translation>
-    </message>
-    <message id="error.WrongRecoveryCode">
-        <source>The recovery sheet does not open the practice; check line {line} (0: it belongs to another practice or is not a sheet).</source>
-        <translation>Лист восстановления не подходит; проверьте строку {line} (0 — лист другой практики или не лист).</translation>
-    </message>
-    <message id="error.NotAPracticeFolder">
-        <source>{path} is not the folder of a practice.</source>
-        <translation>Папка {path} — не папка практики.</translation>
-    </message>
-    <message id="error.FolderNotEmpty">
-        <source>{path} is not empty. Choose a new folder.</source>
-        <translation>Папка {path} не пуста. Выберите новую папку.</translation>
-    </message>
-    <message id="error.NetworkFolder">
-        <source>{path} is on a network drive ({kind}). A practice must lie on this computer's own disk, else data could be lost.</source>
-        <translation>Папка {path} на сетевом диске ({kind}). Практика должна лежать на диске этого компьютера, иначе данные можно потерять.</translation>
-    </message>
-    <message id="error.NewerFormat">
-        <source>{path} was made by a newer version of the program ({found}, this one knows {known}). Install the newer version.</source>
-        <translation>Файл {path} создан более новой версией программы ({found}, эта знает {known}). Установите новую версию.</translation>
-    </message>
-    <message id="error.WrongKey">
-        <source>{path} does not open: it belongs to another practice, or is cut short, or is not a database. Restore a backup.</source>
-        <translation>Файл {path} не открывается: он от другой практики, обрезан или не база данных. Восстановите резервную копию.</translation>
-    </message>
-    <message id="error.DamagedDatabase">
-        <source>{path} is damaged ({detail}). Nothing was changed. Restore a backup.</source>
-        <translation>Файл {path} повреждён ({detail}). Ничего не изменено. Восстановите резервную копию.</translation>
-    </message>
-    <message id="error.DiskFull">
-        <source>The disk is full: {path} could not be saved. Nothing saved before is lost. Free some space and repeat.</source>
-        <translation>Диск заполнен: {path} не сохранён. Сохранённое раньше не потеряно. Освободите место и повторите.</translation>
-    </message>
-    <message id="error.PracticeBusy">
-        <source>{path} is in use by another program for too long. Repeat in a moment.</source>
-        <translation>Файл {path} слишком долго занят другой программой. Повторите чуть позже.</translation>
-    </message>
-    <message id="error.BackupDamaged">
-        <source>The backup {path} is damaged ({detail}). Take another one.</source>
-        <translation>Резервная копия {path} повреждена ({detail}). Возьмите другую.</translation>
-    </message>
-    <message id="error.Forbidden">
-        <source>You have no right for this ({permission}). An administrator can give it.</source>
-        <translation>У вас нет права на это действие ({permission}). Его может дать администратор.</translation>
-    </message>
-    <message id="error.UserDisabled">
-        <source>The account {login} is disabled.</source>
-        <translation>Учётная запись {login} отключена.</translation>
-    </message>
-    <message id="error.LoginTaken">
-        <source>The login {login} is taken.</source>
-        <translation>Логин {login} уже занят.</translation>
-    </message>
-    <message id="error.NotFound">
-        <source>Not found: {kind} {id}.</source>
-        <translation>Не найдено: {kind} {id}.</translation>
-    </message>
-    <message id="error.Missing">
-        <source>Please fill in: {field}.</source>
-        <translation>Заполните поле: {field}.</translation>
-    </message>
-    <message id="error.WrongIin">
-        <source>The IIN {iin} is wrong ({reason}). If it stands so in the document, tick "as in the document" and give the reason.</source>
-        <translation>ИИН {iin} неверен ({reason}). Если так в документе, отметьте «как в документе» и укажите причину.</translation>
-    </message>
-    <message id="error.WrongBin">
-        <source>The BIN or IIN {bin} of the practice is wrong ({reason}).</source>
-        <translation>БИН или ИИН практики {bin} неверен ({reason}).</translation>
-    </message>
-    <message id="error.IinTaken">
-        <source>A patient with IIN {iin} is already registered ({patient}).</source>
-        <translation>Пациент с ИИН {iin} уже есть ({patient}).</translation>
-    </message>
-    <message id="error.WrongValue">
-        <source>The value "{value}" does not fit: {field}.</source>
-        <translation>Значение «{value}» не подходит: {field}.</translation>
-    </message>
-    <message id="error.ChangedMeanwhile">
-        <source>Somebody saved this record meanwhile ({kind} {id}). Your text is kept; open the record again and compare.</source>
-        <translation>Запись тем временем сохранил кто-то другой ({kind} {id}). Ваш текст сохранён; откройте запись снова и сравните.</translation>
-    </message>
-    <message id="error.BookingInPast">
-        <source>{start} is in the past.</source>
-        <translation>{start} — время уже прошло.</translation>
-    </message>
-    <message id="error.OutsideHours">
-        <source>{start}–{end} is outside the doctor's hours. Choose another time or book outside hours on purpose.</source>
-        <translation>{start}–{end} вне часов приёма врача. Выберите другое время или запишите вне часов намеренно.</translation>
-    </message>
-    <message id="error.BookingOverlaps">
-        <source>The doctor is already booked from {start} to {end}.</source>
-        <translation>Врач уже занят с {start} до {end}.</translation>
-    </message>
-    <message id="error.WrongBookingState">
-        <source>This is not possible in the state "{state}".</source>
-        <translation>В состоянии «{state}» это невозможно.</translation>
-    </message>
-    <message id="error.EmergencyReasonNeeded">
-        <source>Without a booking a visit needs a written reason of emergency.</source>
-        <translation>Приём без записи требует письменной причины неотложности.</translation>
-    </message>
-    <message id="error.VisitClosed">
-        <source>The visit is finished; a signed document is only followed by a replacement ({visit}).</source>
-        <translation>Приём завершён; подписанный документ можно только дополнить новым ({visit}).</translation>
-    </message>
-    <message id="error.DocumentIncomplete">
-        <source>The document is not complete: {field}.</source>
-        <translation>Документ заполнен не полностью: {field}.</translation>
-    </message>
-    <message id="error.DocumentChanged">
-        <source>The stored bytes of document {document} are not those that were signed. Restore a backup and report this.</source>
-        <translation>Сохранённые байты документа {document} не те, что были подписаны. Восстановите копию и сообщите об этом.</translation>
-    </message>
-    <message id="error.AlreadySigned">
-        <source>You have already signed document {document}.</source>
-        <translation>Вы уже подписали документ {document}.</translation>
-    </message>
-    <message id="error.SignatureRefused">
-        <source>The signature was not accepted: {reason} {detail}</source>
-        <translation>Подпись не принята: {reason} {detail}</translation>
-    </message>
-    <message id="error.NotAKeyFile">
-        <source>{path} is not a key file (PKCS#12), or is damaged.</source>
-        <translation>Файл {path} — не файл ключа (PKCS#12) или повреждён.</translation>
-    </message>
-    <message id="error.WrongKeyPassword">
-        <source>The password of the key file {path} is wrong.</source>
-        <translation>Неверный пароль файла ключа {path}.</translation>
-    </message>
-    <message id="error.UnsupportedKeyFile">
-        <source>The key file {path} cannot be used: {detail}.</source>
-        <translation>Файл ключа {path} использовать нельзя: {detail}.</translation>
-    </message>
-    <message id="error.KeyRevoked">
-        <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
-        <translation>Сертификат {owner} отозван {at} ({reason}).</translation>
-    </message>
-    <message id="error.KeyExpired">
-        <source>The certificate of {owner} was valid until {until}. Get a new one.</source>
-        <translation>Сертификат {owner} действовал до {until}. Получите новый.</translation>
-    </message>
-    <message id="error.KeyNotYetValid">
-        <source>The certificate of {owner} is valid only from {since}.</source>
-        <translation>Сертификат {owner} действует только с {since}.</translation>
-    </message>
-    <message id="error.KeyNotFit">
-        <source>The certificate of {owner} may not sign this: {reason}.</source>
-        <translation>Сертификатом {owner} это подписать нельзя: {reason}.</translation>
-    </message>
-    <message id="error.Unreadable">
-        <source>{path} cannot be read as a certificate, CRL or signature.</source>
-        <translation>Файл {path} не читается как сертификат, список отзыва или подпись.</translation>
-    </message>
-    <message id="error.TrainingRootRefused">
-        <source>{subject} is a training authority; a real practice does not trust it.</source>
-        <translation>{subject} — учебный центр; настоящая практика ему не доверяет.</translation>
-    </message>
-    <message id="error.DestinationRefused">
-        <source>{url} is not allowed as a destination ({reason}).</source>
-        <translation>Адрес {url} нельзя указать получателем ({reason}).</translation>
-    </message>
-    <message id="error.AgentFailed">
-        <source>{program} does not work: {detail}.</source>
-        <translation>Программа {program} не работает: {detail}.</translation>
-    </message>
-    <message id="error.NotDelivered">
-        <source>Document {document} is not delivered yet ({state}): {detail}</source>
-        <translation>Документ {document} ещё не доставлен ({state}): {detail}</translation>
-    </message>
-    <message id="error.BrokenRow">
-        <source>{file}, line {line}: {problem}. Nothing was imported.</source>
-        <translation>{file}, строка {line}: {problem}. Ничего не загружено.</translation>
-    </message>
-    <message id="error.FileUnreadable">
-        <source>{path} cannot be read or written: {detail}.</source>
-        <translation>Файл {path} не читается или не записывается: {detail}.</translation>
-    </message>
-    <message id="error.FileExists">
-        <source>{path} already exists and is not overwritten.</source>
-        <translation>Файл {path} уже существует и не перезаписывается.</translation>
-    </message>
-    <message id="internal-error">
-        <source>Internal error {number}. Nothing was saved half-way; please report the number.</source>
-        <translation>Внутренняя ошибка {number}. Ничего не сохранено наполовину; сообщите этот номер.</translation>
-    </message>
-    <message id="error.WrongPassword.at-once">
-        <source>The password is wrong ({attempts} in a row).</source>
-        <translation>Неверный пароль (подряд: {attempts}).</translation>
-    </message>
-</context>
-<context>
-    <name>reasons</name>
-    <message id="reason.CONTENT_CHANGED">
-        <source>The document was changed after signing.</source>
-        <translation>Документ изменён после подписания.</translation>
-    </message>
-    <message id="reason.CONTENT_MISSING">
-        <source>The signed document was not given.</source>
-        <translation>Подписанный документ не приложен.</translation>
-    </message>
-    <message id="reason.ATTRIBUTES_CHANGED">
-        <source>The signed attributes were changed.</source>
-        <translation>Подписанные атрибуты изменены.</translation>
-    </message>
-    <message id="reason.SIGNATURE_WRONG">
-        <source>The signature does not match its certificate.</source>
-        <translation>Подпись не соответствует сертификату.</translation>
-    </message>
-    <message id="reason.ALGORITHM_NOT_ALLOWED">
-        <source>The algorithm of the signature is not allowed.</source>
-        <translation>Алгоритм подписи не допускается.</translation>
-    </message>
-    <message id="reason.CERTIFICATE_MISMATCH">
-        <source>The signature was made for another certificate.</source>
-        <translation>Подпись сделана под другой сертификат.</translation>
-    </message>
-    <message id="reason.CERTIFICATE_MISSING">
-        <source>The signer's certificate is missing.</source>
-        <translation>Нет сертификата подписавшего.</translation>
-    </message>
-    <message id="reason.NO_SIGNERS">
-        <source>There is no signature inside.</source>
-        <translation>Внутри нет ни одной подписи.</translation>
-    </message>
-    <message id="reason.SEVERAL_SIGNERS">
-        <source>There is more than one signature inside.</source>
-        <translation>Внутри больше одной подписи.</translation>
-    </message>
-    <message id="reason.UNREADABLE">
-        <source>This is not a signature container, or it is damaged.</source>
-        <translation>Это не файл подписи, или он повреждён.</translation>
-    </message>
-    <message id="reason.CHAIN_INCOMPLETE">
-        <source>The issuer's certificate is missing: {issuer}.</source>
-        <translation>Нет сертификата издателя: {issuer}.</translation>
-    </message>
-    <message id="reason.CHAIN_SIGNATURE_WRONG">
-        <source>The certificate was not issued by the one it names: {subject}.</source>
-        <translation>Сертификат выдан не тем центром, который в нём указан: {subject}.</translation>
-    </message>
-    <message id="reason.ROOT_NOT_TRUSTED">
-        <source>The root is not trusted here: {subject}.</source>
-        <translation>Корневой сертификат не входит в доверенные: {subject}.</translation>
-    </message>
-    <message id="reason.BASIC_CONSTRAINTS">
-        <source>This certificate may not issue others: {subject}.</source>
-        <translation>Этот сертификат не вправе выпускать другие: {subject}.</translation>
-    </message>
-    <message id="reason.NOT_YET_VALID">
-        <source>Valid only from {since}: {subject}.</source>
-        <translation>Действует только с {since}: {subject}.</translation>
-    </message>
-    <message id="reason.EXPIRED">
-        <source>Expired on {until}: {subject}.</source>
-        <translation>Срок истёк {until}: {subject}.</translation>
-    </message>
-    <message id="reason.UNKNOWN_CRITICAL_EXTENSION">
-        <source>The certificate has an unknown critical extension ({oid}).</source>
-        <translation>В сертификате неизвестное критическое расширение ({oid}).</translation>
-    </message>
-    <message id="reason.PURPOSE_NOT_ALLOWED">
-        <source>This certificate is not for signing documents ({usage}).</source>
-        <translation>Этот сертификат не для подписания документов ({usage}).</translation>
-    </message>
-    <message id="reason.REVOKED">
-        <source>The certificate was revoked on {at} ({reason}).</source>
-        <translation>Сертификат отозван {at} ({reason}).</translation>
-    </message>
-    <message id="reason.ON_HOLD">
-        <source>The certificate has been on hold since {at} ({reason}).</source>
-        <translation>Действие сертификата приостановлено с {at} ({reason}).</translation>
-    </message>
-    <message id="reason.REVOCATION_UNKNOWN">
-        <source>Whether the certificate is revoked is not known: no revocation list of its issuer.</source>
-        <translation>Неизвестно, не отозван ли сертификат: нет списка отзыва его издателя.</translation>
-    </message>
-    <message id="reason.CRL_EXPIRED">
-        <source>The revocation list was valid until {until}; a newer one is needed.</source>
-        <translation>Список отзыва действовал до {until}; нужен новый.</translation>
-    </message>
-    <message id="reason.CRL_NOT_YET_VALID">
-        <source>The revocation list is valid only from {since}.</source>
-        <translation>Список отзыва действует только с {since}.</translation>
-    </message>
-    <message id="reason.ISSUER_REVOCATION_UNKNOWN">
-        <source>Note: no revocation list for the issuing centre {subject}.</source>
-        <translation>Примечание: нет списка отзыва для удостоверяющего центра {subject}.</translation>
-    </message>
-    <message id="reason.SIGNING_CERTIFICATE_ABSENT">
-        <source>Note: the signature does not name its certificate (not CAdES).</source>
-        <translation>Примечание: подпись не называет свой сертификат (не CAdES).</translation>
-    </message>
-    <message id="reason.NO_TIME_STAMP">
-        <source>Note: there is no time stamp.</source>
-        <translation>Примечание: метки времени нет.</translation>
-    </message>
-    <message id="reason.WRONG_PERSON">
-        <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
-        <translation>Сертификат другого человека: ИИН {certificate_iin} вместо {doctor_iin}.</translation>
-    </message>
-    <message id="reason.STORED_BYTES_CHANGED">
-        <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
-        <translation>Хранимый документ не тот, что был подписан: он изменён на этом компьютере. Восстановите резервную копию.</translation>
-    </message>
-    <message id="reason.STORED_SIGNATURE_CHANGED">
-        <source>The stored signature is not the one that was made: it was changed on this computer. Restore a backup.</source>
-        <translation>Хранимая подпись не та, что была создана: она изменена на этом компьютере. Восстановите резервную копию.</translation>
-    </message>
-</context>
-<context>
-    <name>papers</name>
-    <message id="column.start">
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message id="column.end">
-        <source>End</source>
-        <translation>Конец</translation>
-    </message>
-    <message id="column.doctor">
-        <source>Doctor</source>
-        <translation>Врач</translation>
-    </message>
-    <message id="column.patient">
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message id="column.iin">
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message id="column.phone">
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message id="column.state">
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message id="column.reason">
-        <source>Reason</source>
-        <translation>Повод</translation>
-    </message>
-    <message id="column.opened">
-        <source>Opened</source>
-        <translation>Начат</translation>
-    </message>
-    <message id="column.closed">
-        <source>Finished</source>
-        <translation>Завершён</translation>
-    </message>
-    <message id="column.birth_date">
-        <source>Birth date</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message id="column.diagnosis_code">
-        <source>ICD-10</source>
-        <translation>МКБ-10</translation>
-    </message>
-    <message id="column.diagnosis">
-        <source>Diagnosis</source>
-        <translation>Диагноз</translation>
-    </message>
-    <message id="column.emergency">
-        <source>Emergency</source>
-        <translation>Неотложность</translation>
-    </message>
-    <message id="column.document">
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message id="table.day">
-        <source>Day list</source>
-        <translation>Список приёма</translation>
-    </message>
-    <message id="table.visits">
-        <source>Visits</source>
-        <translation>Приёмы</translation>
-    </message>
-    <message id="booking.booked">
-        <source>booked</source>
-        <translation>записан</translation>
-    </message>
-    <message id="booking.arrived">
-        <source>arrived</source>
-        <translation>пришёл</translation>
-    </message>
-    <message id="booking.fulfilled">
-        <source>in visit</source>
-        <translation>принят</translation>
-    </message>
-    <message id="booking.cancelled">
-        <source>cancelled</source>
-        <translation>отменён</translation>
-    </message>
-    <message id="booking.noshow">
-        <source>did not come</source>
-        <translation>не явился</translation>
-    </message>
-    <message id="document.frozen">
-        <source>not signed</source>
-        <translation>не подписан</translation>
-    </message>
-    <message id="document.signed">
-        <source>signed</source>
-        <translation>подписан</translation>
-    </message>
-    <message id="document.queued">
-        <source>waiting to be sent</source>
-        <translation>ждёт отправки</translation>
-    </message>
-    <message id="document.delivered">
-        <source>delivered</source>
-        <translation>доставлен</translation>
-    </message>
-    <message id="document.accepted">
-        <source>accepted</source>
-        <translation>принят</translation>
-    </message>
-    <message id="document.rejected">
-        <source>rejected</source>
-        <translation>отклонён</translation>
-    </message>
-    <message id="integrity.valid">
-        <source>intact</source>
-        <translation>целостность подтверждена</translation>
-    </message>
-    <message id="integrity.invalid">
-        <source>not intact</source>
-        <translation>целостность нарушена</translation>
-    </message>
-    <message id="trust.valid">
-        <source>trusted</source>
-        <translation>доверие подтверждено</translation>
-    </message>
-    <message id="trust.invalid">
-        <source>not trusted</source>
-        <translation>доверия нет</translation>
-    </message>
-    <message id="trust.not_determined">
-        <source>trust not determined</source>
-        <translation>доверие не определено</translation>
-    </message>
-    <message id="paper.form">
-        <source>Form 052/у</source>
-        <translation>Форма 052/у</translation>
-    </message>
-    <message id="paper.title">
-        <source>Entry of the outpatient card</source>
-        <translation>Запись приёма в карте амбулаторного пациента</translation>
-    </message>
-    <message id="paper.licence">
-        <source>Licence {number} of {date}</source>
-        <translation>Лицензия № {number} от {date}</translation>
-    </message>
-    <message id="paper.patient">
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message id="paper.doctor">
-        <source>Doctor</source>
-        <translation>Врач</translation>
-    </message>
-    <message id="paper.visit">
-        <source>Visit</source>
-        <translation>Приём</translation>
-    </message>
-    <message id="paper.emergency">
-        <source>Emergency without a booking: {reason}</source>
-        <translation>Неотложный приём без записи: {reason}</translation>
-    </message>
-    <message id="paper.replaces">
-        <source>Replaces document {document}</source>
-        <translation>Заменяет документ {document}</translation>
-    </message>
-    <message id="paper.page">
-        <source>Page {page} of {pages}</source>
-        <translation>Страница {page} из {pages}</translation>
-    </message>
-    <message id="paper.seal">
-        <source>Signed with an electronic digital signature</source>
-        <translation>Подписано электронной цифровой подписью</translation>
-    </message>
-    <message id="paper.seal-valid">
-        <source>Signature verified</source>
-        <translation>Подпись проверена, действительна</translation>
-    </message>
-    <message id="paper.seal-invalid">
-        <source>THE SIGNATURE IS NOT VALID</source>
-        <translation>ПОДПИСЬ НЕДЕЙСТВИТЕЛЬНА</translation>
-    </message>
-    <message id="paper.seal-unknown">
-        <source>The signature could not be fully verified</source>
-        <translation>Подпись проверена не полностью</translation>
-    </message>
-    <message id="paper.signer">
-        <source>Signer: {signer}, IIN {iin}</source>
-        <translation>Подписал: {signer}, ИИН {iin}</translation>
-    </message>
-    <message id="paper.certificate">
-        <source>Certificate {serial}, {since} – {until}</source>
-        <translation>Сертификат {serial}, {since} – {until}</translation>
-    </message>
-    <message id="paper.checked">
-        <source>Verified {at} under {rules}</source>
-        <translation>Проверено {at} по {rules}</translation>
-    </message>
-    <message id="paper.hand">
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message id="paper.recovery">
-        <source>Recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message id="paper.recovery-why">
-        <source>Whoever has this sheet and the practice's files can open them without a password. Keep it in a safe, away from the computer.</source>
-        <translation>Кто владеет этим листом и файлами практики, откроет их без пароля. Храните лист в сейфе, отдельно от компьютера.</translation>
-    </message>
-    <message id="paper.recovery-how">
-        <source>If passwords are lost or vault.json is gone: run "mis recover" and type these lines, or give the text of the code.</source>
-        <translation>Если пароли утеряны или нет vault.json: запустите «mis recover» и введите эти строки или текст кода.</translation>
-    </message>
-    <message id="paper.recovery-made">
-        <source>Made {at}</source>
-        <translation>Создан {at}</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message id="step.frozen">
-        <source>frozen</source>
-        <translation>зафиксирован</translation>
-    </message>
-    <message id="step.signed">
-        <source>signed</source>
-        <translation>подписан</translation>
-    </message>
-    <message id="step.queued">
-        <source>queued</source>
-        <translation>в очереди</translation>
-    </message>
-    <message id="step.handed-over">
-        <source>handed to mis-sync</source>
-        <translation>передан mis-sync</translation>
-    </message>
-    <message id="step.error">
-        <source>answer noted</source>
-        <translation>ответ отмечен</translation>
-    </message>
-    <message id="step.accepted">
-        <source>accepted</source>
-        <translation>принят</translation>
-    </message>
-    <message id="step.rejected">
-        <source>rejected</source>
-        <translation>отклонён</translation>
-    </message>
-</context>
-<context>
-    <name>console</name>
-    <message id="ask.password">
+    <name>LockForm</name>
+    <message>
+        <source>The screen is locked</source>
+        <translation>Экран заблокирован</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Пароль</translation>
     </message>
-    <message id="ask.doctor-password">
-        <source>Password of the doctor</source>
-        <translation>Пароль врача</translation>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
     </message>
-    <message id="ask.key-password">
-        <source>Password of the key file</source>
-        <translation>Пароль файла ключа</translation>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
     </message>
-    <message id="init.done">
-        <source>The practice is in {path}. Print the recovery sheet {sheet}, put it into a safe and delete the file.</source>
-        <translation>Практика создана в {path}. Распечатайте лист восстановления {sheet}, уберите в сейф и удалите файл.</translation>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Папка практики</translation>
     </message>
-    <message id="import.done">
-        <source>{book}: {records} records; new {new}, changed {changed}, unchanged {unchanged}, no longer there {missing}.</source>
-        <translation>{book}: записей {records}; новых {new}, изменено {changed}, без изменений {unchanged}, больше нет {missing}.</translation>
+</context>
+<context>
+    <name>LoginForm</name>
+    <message>
+        <source>MIS Desktop — sign in</source>
+        <translation>MIS Desktop — вход</translation>
     </message>
-    <message id="trust.done">
-        <source>Added {added} of {files}.</source>
-        <translation>Добавлено {added} из {files}.</translation>
+    <message>
+        <source>MIS Desktop</source>
+        <translation>MIS Desktop</translation>
     </message>
-    <message id="destination.done">
-        <source>Documents go to {url}.</source>
-        <translation>Документы отправляются на {url}.</translation>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
     </message>
-    <message id="backup.done">
-        <source>Backup {path}, audit up to event {number}.</source>
-        <translation>Резервная копия {path}, журнал до события {number}.</translation>
+    <message>
+        <source>Other…</source>
+        <translation>Другая…</translation>
     </message>
-    <message id="restore.done">
-        <source>Restored. The audit chain holds from {first} to {last}.</source>
-        <translation>Восстановлено. Цепочка журнала цела с {first} по {last}.</translation>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
     </message>
-    <message id="recover.done">
-        <source>Opened with the recovery sheet, the password is set. The audit chain holds from {first} to {last}.</source>
-        <translation>Открыто листом восстановления, пароль задан. Цепочка журнала цела с {first} по {last}.</translation>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
     </message>
-    <message id="audit.holds">
-        <source>The audit chain holds from {first} to {last}, anchored outside up to {anchored}; head {head}.</source>
-        <translation>Цепочка журнала цела с {first} по {last}, закреплена вовне до {anchored}; голова {head}.</translation>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
     </message>
-    <message id="audit.broken">
-        <source>THE AUDIT CHAIN IS BROKEN at event {broken} ({problem}); it holds from {first} to {last}.</source>
-        <translation>ЦЕПОЧКА ЖУРНАЛА НАРУШЕНА на событии {broken} ({problem}); цела с {first} по {last}.</translation>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
     </message>
-    <message id="sign.done">
-        <source>Document {document} signed by {signer}: integrity {integrity}, trust {trust}.</source>
-        <translation>Документ {document} подписан: {signer}; целостность {integrity}, доверие {trust}.</translation>
+    <message>
+        <source>Make a new practice</source>
+        <translation>Создать новую практику</translation>
     </message>
-    <message id="status.counts">
-        <source>Waiting {open}, stopped {stopped}, accepted {accepted}, rejected {rejected}.</source>
-        <translation>Ждут {open}, остановлено {stopped}, принято {accepted}, отклонено {rejected}.</translation>
+    <message>
+        <source>Look around in a demo practice</source>
+        <translation>Осмотреться в учебной практике</translation>
     </message>
-    <message id="export.done">
-        <source>{path}: {rows} rows.</source>
-        <translation>{path}: строк {rows}.</translation>
+    <message>
+        <source>Forgotten password: use the recovery sheet</source>
+        <translation>Забыли пароль — лист восстановления</translation>
     </message>
-    <message id="verify.signer">
-        <source>{signer} (IIN {iin}): {integrity}; {trust}</source>
-        <translation>{signer} (ИИН {iin}): {integrity}; {trust}</translation>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
-    <message id="demo.practice">
-        <source>Practice made</source>
-        <translation>Практика создана</translation>
+    <message>
+        <source>Dark or light</source>
+        <translation>Тёмная или светлая тема</translation>
     </message>
-    <message id="demo.trust">
-        <source>Training authority trusted, destination set</source>
-        <translation>Учебный центр добавлен, получатель задан</translation>
+</context>
+<context>
+    <name>MainForm</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
-    <message id="demo.patient">
-        <source>Patient registered</source>
-        <translation>Пациент зарегистрирован</translation>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
     </message>
-    <message id="demo.booking">
-        <source>Booked and arrived</source>
-        <translation>Записан и пришёл</translation>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
-    <message id="demo.visit">
-        <source>Visit written</source>
-        <translation>Приём записан</translation>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
     </message>
-    <message id="demo.document">
-        <source>Document frozen</source>
-        <translation>Документ зафиксирован</translation>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
-    <message id="demo.signature">
-        <source>Signed and verified</source>
-        <translation>Подписан и проверен</translation>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
-    <message id="demo.receipt">
-        <source>Delivered, receipt came</source>
-        <translation>Доставлен, квитанция пришла</translation>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
     </message>
-    <message id="demo.verification">
-        <source>Verified again from the store</source>
-        <translation>Снова проверен из хранилища</translation>
+    <message>
+        <source>Find a patient, a document or an action — Ctrl+K</source>
+        <translation>Найти пациента, документ или действие — Ctrl+K</translation>
     </message>
-    <message id="demo.export">
-        <source>Exported: JSON, CMS, PDF</source>
-        <translation>Выгружено: JSON, CMS, PDF</translation>
+    <message>
+        <source>Search everything</source>
+        <translation>Поиск по всему</translation>
     </message>
-    <message id="demo.excel">
-        <source>Exported: Excel</source>
-        <translation>Выгружено: Excel</translation>
+    <message>
+        <source>Training practice: documents go to a training stand, not to the state.</source>
+        <translation>Учебная практика: документы уходят на учебный стенд, а не государству.</translation>
     </message>
-    <message id="demo.done">
-        <source>The training stand says: {status}. Receipt {receipt} of {at} for document {document}.</source>
-        <translation>Ответ учебного стенда: {status}. Квитанция {receipt} от {at} на документ {document}.</translation>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
-    <message id="health.system">
-        <source>mis-desktop {version}, Python {python}, {system}.</source>
-        <translation>mis-desktop {version}, Python {python}, {system}.</translation>
+</context>
+<context>
+    <name>PaletteForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
     </message>
-    <message id="health.program">
-        <source>Program {name} is installed.</source>
-        <translation>Программа {name} установлена.</translation>
+    <message>
+        <source>Name, IIN, phone, or what you want to do</source>
+        <translation>Имя, ИИН, телефон или что нужно сделать</translation>
     </message>
-    <message id="health.program-missing">
-        <source>Program {name} is missing: install mis-desktop again.</source>
-        <translation>Программы {name} нет: установите mis-desktop заново.</translation>
+    <message>
+        <source>Search everything</source>
+        <translation>Поиск по всему</translation>
     </message>
-    <message id="health.dumpable">
-        <source>Other programs of this user can read this program's memory ({system}).</source>
-        <translation>Другие программы этого пользователя могут читать память программы ({system}).</translation>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
     </message>
-    <message id="health.library">
-        <source>{name} {version}</source>
-        <translation>{name} {version}</translation>
+    <message>
+        <source>Enter opens, Esc closes, the arrows choose.</source>
+        <translation>Enter — открыть, Esc — закрыть, стрелки — выбрать.</translation>
     </message>
-    <message id="health.library-missing">
-        <source>{name} is missing: install mis-desktop again.</source>
-        <translation>Нет библиотеки {name}: установите mis-desktop заново.</translation>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n document(s) need attention</source>
+        <translation>
+            <numerusform>%n документ требует внимания</numerusform>
+            <numerusform>%n документа требуют внимания</numerusform>
+            <numerusform>%n документов требуют внимания</numerusform>
+        </translation>
     </message>
-    <message id="health.hash-fast">
-        <source>GOST hash: compiled, fast.</source>
-        <translation>Хэш ГОСТ: скомпилирован, быстрый.</translation>
+    <message numerus="yes">
+        <source>%n document(s) on the way</source>
+        <translation>
+            <numerusform>%n документ в пути</numerusform>
+            <numerusform>%n документа в пути</numerusform>
+            <numerusform>%n документов в пути</numerusform>
+        </translation>
     </message>
-    <message id="health.hash-slow">
-        <source>GOST hash: plain Python, slow with large documents. Install a C compiler and install the program again.</source>
-        <translation>Хэш ГОСТ: на Python, медленный для больших документов. Установите компилятор C и переустановите программу.</translation>
+    <message>
+        <source>Everything is delivered</source>
+        <translation>Всё доставлено</translation>
     </message>
-    <message id="health.key-files">
-        <source>Key store: key files ({kinds}).</source>
-        <translation>Хранилище ключей: файлы ({kinds}).</translation>
+    <message>
+        <source>Nothing to deliver yet</source>
+        <translation>Доставлять пока нечего</translation>
     </message>
-    <message id="health.network-folder">
-        <source>{path} is on a network drive ({kind}): move the practice to this computer's own disk.</source>
-        <translation>{path} лежит на сетевом диске ({kind}): перенесите практику на собственный диск компьютера.</translation>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>doctor</source>
+        <translation>врач</translation>
     </message>
-    <message id="health.folder">
-        <source>Practice folder {path}: on this computer's own disk.</source>
-        <translation>Папка практики {path}: на собственном диске компьютера.</translation>
+    <message>
+        <source>receptionist</source>
+        <translation>медицинский регистратор</translation>
     </message>
-    <message id="health.disk-free">
-        <source>Free space: {megabytes} MB.</source>
-        <translation>Свободно на диске: {megabytes} МБ.</translation>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
     </message>
-    <message id="health.vault">
-        <source>Key file vault.json: sound, accounts {slots}, recovery sheet valid.</source>
-        <translation>Файл ключей vault.json: исправен, учётных записей {slots}, лист восстановления действует.</translation>
+    <message>
+        <source>booked</source>
+        <translation>записан</translation>
     </message>
-    <message id="health.vault-missing">
-        <source>{path} is missing: open the practice with the recovery sheet (mis recover).</source>
-        <translation>Нет файла {path}: откройте практику листом восстановления (mis recover).</translation>
+    <message>
+        <source>arrived</source>
+        <translation>пришёл</translation>
     </message>
-    <message id="health.vault-damaged">
-        <source>{path} is damaged: open the practice with the recovery sheet (mis recover).</source>
-        <translation>Файл {path} повреждён: откройте практику листом восстановления (mis recover).</translation>
+    <message>
+        <source>seen</source>
+        <translation>принят</translation>
     </message>
-    <message id="health.vault-no-recovery">
-        <source>vault.json has no recovery slot: lost passwords could not be replaced.</source>
-        <translation>В vault.json нет слота восстановления: забытый пароль нечем заменить.</translation>
+    <message>
+        <source>cancelled</source>
+        <translation>запись отменена</translation>
     </message>
-    <message id="health.file">
-        <source>{path}: encrypted, {kilobytes} kB.</source>
-        <translation>{path}: зашифрован, {kilobytes} КБ.</translation>
+    <message>
+        <source>did not come</source>
+        <translation>не явился</translation>
     </message>
-    <message id="health.file-missing">
-        <source>{path} is not there.</source>
-        <translation>Файла {path} нет.</translation>
+    <message>
+        <source>to be signed</source>
+        <translation>на подпись</translation>
     </message>
-    <message id="health.file-plain">
-        <source>{path} is NOT encrypted: it is not a file of this program.</source>
-        <translation>{path} НЕ зашифрован: это не файл этой программы.</translation>
+    <message>
+        <source>signed, no receiver</source>
+        <translation>подписан, получателя нет</translation>
     </message>
-    <message id="health.file-cut">
-        <source>{path} is cut short ({kilobytes} kB): restore a backup.</source>
-        <translation>{path} обрезан ({kilobytes} КБ): восстановите резервную копию.</translation>
+    <message>
+        <source>waiting to leave</source>
+        <translation>ждёт отправки</translation>
     </message>
-    <message id="health.mode-open">
-        <source>{path} can be read by other users of this computer: take that right away.</source>
-        <translation>{path} могут читать другие пользователи компьютера: уберите это право.</translation>
+    <message>
+        <source>delivered</source>
+        <translation>доставлен</translation>
     </message>
-    <message id="health.backup">
-        <source>Newest sound backup: {at}.</source>
-        <translation>Последняя исправная резервная копия: {at}.</translation>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
     </message>
-    <message id="health.backup-none">
-        <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Резервных копий в папке практики нет: сделайте копию (mis backup).</translation>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
     </message>
-    <message id="health.backup-damaged">
-        <source>The backup {path} is damaged ({detail}).</source>
-        <translation>Резервная копия {path} повреждена ({detail}).</translation>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
     </message>
-    <message id="health.database-sound">
-        <source>{path}: pages, references, guards and schema are sound.</source>
-        <translation>{path}: страницы, ссылки, защита и схема в порядке.</translation>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
     </message>
-    <message id="health.database-problem">
-        <source>{path}: {problem}. Restore a backup.</source>
-        <translation>{path}: {problem}. Восстановите резервную копию.</translation>
+    <message>
+        <source>sex unknown</source>
+        <translation>пол не указан</translation>
     </message>
-    <message id="health.healthy">
-        <source>Everything is in order.</source>
-        <translation>Всё в порядке.</translation>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
     </message>
-    <message id="health.ill">
-        <source>Something needs attention: see the lines with x.</source>
-        <translation>Требуется внимание: смотрите строки с x.</translation>
+    <message>
+        <source>accompanying</source>
+        <translation>сопутствующий</translation>
+    </message>
+    <message>
+        <source>complication</source>
+        <translation>осложнение</translation>
+    </message>
+    <message>
+        <source>the document is unchanged</source>
+        <translation>документ не изменён</translation>
+    </message>
+    <message>
+        <source>THE DOCUMENT OR ITS SIGNATURE WAS CHANGED</source>
+        <translation>ДОКУМЕНТ ИЛИ ЕГО ПОДПИСЬ ИЗМЕНЕНЫ</translation>
+    </message>
+    <message>
+        <source>the signer is trusted</source>
+        <translation>подписавшему можно доверять</translation>
+    </message>
+    <message>
+        <source>the signer is not trusted</source>
+        <translation>подписавшему доверять нельзя</translation>
+    </message>
+    <message>
+        <source>trust could not be determined</source>
+        <translation>доверие не определено</translation>
+    </message>
+    <message>
+        <source>%n month(s) old</source>
+        <translation>%n месяц | %n месяца | %n месяцев</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ def test_the_house_rules_see_a_planted_file(tree: Path, planted: str, said: str)
     ("{wait_seconds} с.</translation>", "{wait} с.</translation>", "placeholders differ"),
 ])
 def test_the_catalogues_are_held_to_the_sources(tree: Path, old: str, new: str, said: str) -> None:
-    path = tree / "resources/i18n/mis_desktop_ru.ts"
+    path = tree / "resources/i18n/wording_ru.ts"
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new), "utf-8")

@@ -45,7 +45,7 @@ class _Facts(dict[str, str | int]):
 def _words(language: str) -> dict[str, str]:
     if language not in CATALOGUES:
         return {code: words for context in SOURCES.values() for code, words in context.items()}
-    tree = ElementTree.parse(resource_folder() / "i18n" / f"mis_desktop_{language}.ts")  # noqa: S314 - our own file
+    tree = ElementTree.parse(resource_folder() / "i18n" / f"wording_{language}.ts")  # noqa: S314 - our own file
     found = {}
     for message in tree.iter("message"):
         translation = message.find("translation")
