@@ -22,8 +22,18 @@ SYSTEM = {  # package: (a file or command that tells it is there, why)
     "run": {"python3-venv": ("module:ensurepip", "makes .venv"),
             "gcc": ("cc", "compiles the fast hash; without it pure Python serves"),
             "libc6-dev": ("/usr/include/stdlib.h", "headers for the fast hash"),
-            "python3-dev": ("header:Python.h", "headers for the fast hash")},
-    "test": {"libgcrypt20": ("lib:libgcrypt.so.20", "the independent GOST arithmetic of the tests"),
+            "python3-dev": ("header:Python.h", "headers for the fast hash"),
+            **{name: (f"lib:{library}", "the window") for name, library in {
+                "libegl1": "libEGL.so.1", "libgl1": "libGL.so.1", "libglib2.0-0": "libglib-2.0.so.0",
+                "libfontconfig1": "libfontconfig.so.1", "libdbus-1-3": "libdbus-1.so.3",
+                "libxkbcommon0": "libxkbcommon.so.0", "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+                "libxcb-cursor0": "libxcb-cursor.so.0", "libxcb-icccm4": "libxcb-icccm.so.4",
+                "libxcb-image0": "libxcb-image.so.0", "libxcb-keysyms1": "libxcb-keysyms.so.1",
+                "libxcb-randr0": "libxcb-randr.so.0", "libxcb-render-util0": "libxcb-render-util.so.0",
+                "libxcb-shape0": "libxcb-shape.so.0", "libxcb-xkb1": "libxcb-xkb.so.1"}.items()},
+            "fonts-dejavu-core": ("/usr/share/fonts/truetype/dejavu", "letters on the screen, Kazakh ones among them")},
+    "test": {"xvfb": ("Xvfb", "a screen for the tests that need one"),
+             "libgcrypt20": ("lib:libgcrypt.so.20", "the independent GOST arithmetic of the tests"),
              "libreoffice-calc": ("soffice", "reads our Excel files back in a test")},
 }
 
