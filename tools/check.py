@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
 
-from tools import catalogues, houses  # noqa: E402 - found through the line above
+from tools import catalogues, houses, windows  # noqa: E402 - found through the line above
 
 BIN = Path(sys.executable).parent
 COMMANDS = {"style": ["ruff", "check", "."], "types": ["mypy"], "imports": ["lint-imports", "--no-logo"]}
@@ -19,7 +19,8 @@ COMMANDS = {"style": ["ruff", "check", "."], "types": ["mypy"], "imports": ["lin
 def main() -> int:
     """Run every check; print what is wrong."""
     failed = [name for name, command in COMMANDS.items() if not _passes(name, command)]
-    for name, problems in (("house", houses.problems(ROOT)), ("catalogues", catalogues.problems(ROOT))):
+    for name, problems in (("house", houses.problems(ROOT)), ("catalogues", catalogues.problems(ROOT)),
+                           ("words", windows.problems(ROOT))):
         _say(name, not problems, "\n".join(problems))
         failed += [name] if problems else []
     print("check: " + (f"failed: {', '.join(failed)}" if failed else "all hold"))

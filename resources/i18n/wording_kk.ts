@@ -439,15 +439,15 @@
     </message>
     <message id="document.delivered">
         <source>delivered</source>
-        <translation>жеткізілді</translation>
+        <translation>жеткізілген</translation>
     </message>
     <message id="document.accepted">
         <source>accepted</source>
-        <translation>қабылданды</translation>
+        <translation>қабылданған</translation>
     </message>
     <message id="document.rejected">
         <source>rejected</source>
-        <translation>қабылданбады</translation>
+        <translation>қабылданбаған</translation>
     </message>
     <message id="integrity.valid">
         <source>intact</source>
@@ -534,7 +534,7 @@
         <translation>{at} тексерілді, {rules} бойынша</translation>
     </message>
     <message id="paper.hand">
-        <source>Signature</source>
+        <source>Signature by hand</source>
         <translation>Қолы</translation>
     </message>
     <message id="paper.recovery">
@@ -562,7 +562,7 @@
     </message>
     <message id="step.signed">
         <source>signed</source>
-        <translation>қол қойылды</translation>
+        <translation>қол қойылған</translation>
     </message>
     <message id="step.queued">
         <source>queued</source>
@@ -578,11 +578,11 @@
     </message>
     <message id="step.accepted">
         <source>accepted</source>
-        <translation>қабылданды</translation>
+        <translation>қабылданған</translation>
     </message>
     <message id="step.rejected">
         <source>rejected</source>
-        <translation>қабылданбады</translation>
+        <translation>қабылданбаған</translation>
     </message>
 </context>
 <context>

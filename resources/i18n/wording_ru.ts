@@ -534,7 +534,7 @@
         <translation>Проверено {at} по {rules}</translation>
     </message>
     <message id="paper.hand">
-        <source>Signature</source>
+        <source>Signature by hand</source>
         <translation>Подпись</translation>
     </message>
     <message id="paper.recovery">

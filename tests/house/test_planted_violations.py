@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tools import catalogues, houses
+from tools import catalogues, houses, windows
 
 REPO = Path(__file__).resolve().parents[2]
 PLANTS = {  # contract: (file, line that breaks it)
@@ -100,5 +100,25 @@ def test_the_catalogues_are_held_to_the_sources(tree: Path, old: str, new: str, 
         path.write_text(text, "utf-8")
 
 
+@pytest.mark.parametrize(("file", "old", "new", "said"), [
+    ("src/mis_desktop/ui/locks.py", "from .tasks", "def said(self, name):\n    return self.tr(f'Hi {name}')\nfrom .tasks",
+     "a text put together inside tr"),
+    ("resources/ui/lock.ui", "<string>Unlock</string>", "<string>Open again</string>", "'Open again' is not collected"),
+    ("resources/ui/lock.ui", "<string>Unlock</string>", "<string>Open again</string>", "'Unlock' is not in the sources"),
+    ("resources/i18n/mis_desktop_kk.ts", "<translation>Құлпын ашу</translation>",
+     '<translation type="unfinished">Құлпын ашу</translation>', "'Unlock' is not translated"),
+    ("resources/i18n/mis_desktop_ru.ts", ">Настройки<", ">Параметры<", "the glossary says 'настройки'"),
+])
+def test_the_words_of_the_window_are_held_to_sources_and_glossary(tree: Path, file: str, old: str, new: str, said: str) -> None:
+    path = tree / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    try:
+        assert any(said in problem for problem in windows.problems(tree))
+    finally:
+        path.write_text(text, "utf-8")
+
+
 def test_the_tree_as_it_stands_breaks_no_rule() -> None:
-    assert not houses.problems(REPO) + catalogues.problems(REPO)
+    assert not houses.problems(REPO) + catalogues.problems(REPO) + windows.problems(REPO)

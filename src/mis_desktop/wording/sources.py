@@ -166,7 +166,7 @@ SOURCES: dict[str, dict[str, str]] = {
         "paper.signer": "Signer: {signer}, IIN {iin}",
         "paper.certificate": "Certificate {serial}, {since} – {until}",
         "paper.checked": "Verified {at} under {rules}",
-        "paper.hand": "Signature",
+        "paper.hand": "Signature by hand",
         "paper.recovery": "Recovery sheet",
         "paper.recovery-why":
             "Whoever has this sheet and the practice's files can open them without a password. Keep it in "
