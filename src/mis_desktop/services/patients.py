@@ -12,6 +12,7 @@ from ..domain.identifiers import iin_mismatches, iin_problem
 from ..domain.patients import PassportPart, Patient, PatientRow
 from ..domain.people import Address, Contact, PersonName, Phone, Sex
 from ..domain.phones import normalise_phone
+from ..domain.texts import kazakh_sort_key
 from .desks import Command, Desk, use_case
 from .ports import Clock
 
@@ -61,10 +62,14 @@ class GetPatient(Command[Patient]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindPatients(Command[tuple[PatientRow, ...]]):
-    """Search: words in any order, IIN part, phone tail, birth date, in either keyboard layout."""
+    """Search: words in any order, IIN part, phone tail, birth date, in either keyboard layout; nothing typed finds all.
+
+    `after` is the last row seen: the answer goes on behind it.
+    """
 
     typed: str
     limit: int = 50
+    after: PatientRow | None = None
 
 
 def checked(patient: Patient, *, as_in_document: bool, clock: Clock) -> SavedPatient:
@@ -139,5 +144,7 @@ def get_patient(desk: Desk, command: GetPatient) -> Patient:
 @use_case(FindPatients, Permission.PATIENTS_READ)
 def find_patients(desk: Desk, command: FindPatients) -> tuple[PatientRow, ...]:
     """Return the cards that fit, in Kazakh alphabetical order."""
+    last = command.after
     with desk.reading() as work:
-        return work.patients.search(command.typed, limit=command.limit)
+        return work.patients.search(command.typed, limit=command.limit,
+                                    after=(kazakh_sort_key(last.full_name), last.id) if last else None)
