@@ -28,6 +28,8 @@ class Screen(QWidget):
 
     go = Signal(str, str)  # kind (patient, visit, document, booking, day …) and id
     noticed = Signal(str)  # words of something that went wrong, shown above the page
+    told = Signal(str)  # words of something that went well, shown in the same place
+    working = Signal(str)  # words of long work under way, shown in the status line; empty when it has ended
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -93,6 +93,8 @@ class Shell(QWidget):
         screen = self._makers[name](self.session)
         screen.go.connect(self.go)
         screen.noticed.connect(self.notice)
+        screen.told.connect(self.tell)
+        screen.working.connect(self._form.workState.setText)
         self._screens[name] = screen
         self._form.pages.addWidget(screen)
         return screen
@@ -108,9 +110,21 @@ class Shell(QWidget):
             show(record_id)
 
     def notice(self, words: str) -> None:
-        """Show words above the page until they are closed or replaced."""
+        """Show words of something that went wrong above the page until they are closed or replaced."""
+        self._show_notice(words, "bad")
+
+    def tell(self, words: str) -> None:
+        """Show words of something that went well in the same place."""
+        self._show_notice(words, "good")
+
+    def _show_notice(self, words: str, role: str) -> None:
+        bar = self._form.noticeBar
         self._form.noticeText.setText(words)
-        self._form.noticeBar.setVisible(bool(words))
+        bar.setProperty("role", role)
+        for part in (bar, self._form.noticeText):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        bar.setVisible(bool(words))
 
     def complain(self, failure: Failure) -> None:
         """Show what went wrong."""
