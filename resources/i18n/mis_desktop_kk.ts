@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Exports</name>
+    <message>
+        <source>List to Excel</source>
+        <translation>Тізімді Excel-ге шығару</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Excel файлы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>Тізім жазылып жатыр…</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -150,6 +165,21 @@
     <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — ашу, Esc — жабу, бағыттауыштар — таңдау.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBanner</name>
+    <message>
+        <source>Allergies: {allergies}</source>
+        <translation>Аллергия: {allergies}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>no IIN</source>
+        <translation>ЖСН жоқ</translation>
     </message>
 </context>
 <context>

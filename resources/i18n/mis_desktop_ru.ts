@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Exports</name>
+    <message>
+        <source>List to Excel</source>
+        <translation>Список в Excel</translation>
+    </message>
+    <message>
+        <source>Excel file (*.xlsx)</source>
+        <translation>Файл Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list is being written…</source>
+        <translation>Список записывается…</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -150,6 +165,21 @@
     <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — открыть, Esc — закрыть, стрелки — выбрать.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientBanner</name>
+    <message>
+        <source>Allergies: {allergies}</source>
+        <translation>Аллергия: {allergies}</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>no IIN</source>
+        <translation>ИИН отсутствует</translation>
     </message>
 </context>
 <context>
