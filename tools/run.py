@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from datetime import datetime
@@ -12,8 +13,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Play the demo in a fresh folder; then open the window on it when somebody can see it."""
+    """Open the window on a fresh demo practice when somebody can see it, else play the demo on the console."""
     folder = ROOT / "demo" / f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+    if has_display():
+        code = subprocess.call([sys.executable, "-m", "mis_desktop.app", "--demo", str(folder)])
+        if code != -signal.SIGABRT:  # Qt aborts when the display it was promised does not answer
+            return code
     return subprocess.call([sys.executable, "-m", "mis_desktop.cli", "demo", "--dir", str(folder)])
 
 

@@ -6,7 +6,8 @@ import argparse
 import getpass
 import hashlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from .services.ports import Signer
 from .services.practices import FirstStart
 
 if TYPE_CHECKING:
-    from .ui.ports import Opened
+    from .ui.ports import Opened, Training
     from .ui.preferences import Preferences
     from .ui.windows import Window
 
@@ -48,9 +49,36 @@ class DesktopProgram:
         """Make a practice folder from a backup."""
         return restore_practice(source, folder, sheet=sheet, login=login, password=password)
 
+    def rehearse(self, folder: Path | None, *, say: Callable[[str], None]) -> OpenPractice:
+        """Make a demo practice and open it for its doctor; those made before in the usual place go."""
+        from .demo.rehearsals import forget_rehearsals, make_rehearsal, open_rehearsal
+
+        if folder is None:
+            usual = _data_folder() / "demo"
+            forget_rehearsals(usual)
+            folder = usual / f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+        made = make_rehearsal(folder, say=say)
+        say("open")
+        return open_rehearsal(made)
+
+    def training(self, folder: Path, *, login: str = "") -> Training | None:
+        """Return what may be told of a demo practice."""
+        from .demo.rehearsals import KEY_PASSWORD, PASSWORD, rehearsal_of
+        from .ui.ports import Training
+
+        found = rehearsal_of(folder)
+        if found is None:
+            return None
+        key = found.key_file(login)
+        return Training(logins=found.logins, password=PASSWORD, key_password=KEY_PASSWORD,
+                        key_file=key if key.is_file() else None)
+
     def agent(self, practice: Opened) -> SyncAgent:
-        """Return mis-sync for a practice."""
-        return SyncAgent(practice)
+        """Return mis-sync for a practice; a demo practice's comes with its training stand."""
+        from .demo.rehearsals import RehearsalAgent, rehearsal_of
+
+        found = rehearsal_of(practice.folder)
+        return RehearsalAgent(practice, found.stand) if found else SyncAgent(practice)
 
     def open_key(self, path: Path, password: str) -> Signer:
         """Open a key file."""
@@ -68,9 +96,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("mis-desktop")
     application.setDesktopFileName("mis-desktop")
+    from .ui.endings import Ending
     from .ui.instances import Instance
 
-    instance = Instance(_name_of_user())
+    demo: Path | None = arguments.demo.resolve() if arguments.demo else None
+    instance = Instance(_name_of_user(demo))
     if not instance.first:
         return 0
     window = make_window(language=arguments.language, theme=arguments.theme)
@@ -78,7 +108,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = [arguments.practice.resolve()] if arguments.practice else None
     window.offer(folders, login=arguments.user or "")
     window.show()
-    return application.exec()
+    ending = Ending()
+    ending.asked.connect(window.leave)
+    if demo:
+        window.look_around(demo)
+    return int(application.exec())
 
 
 def make_window(*, language: str = "", theme: str = "", preferences: Preferences | None = None) -> Window:
@@ -103,15 +137,23 @@ def _system_language() -> str:
     return {QLocale.Language.Kazakh: "kk", QLocale.Language.English: "en"}.get(QLocale.system().language(), "ru")
 
 
-def _name_of_user() -> str:
-    """Return a name for the socket that tells users of one computer apart."""
-    return "mis-desktop-" + hashlib.sha256(f"{getpass.getuser()} {Path.home()}".encode()).hexdigest()[:16]
+def _data_folder() -> Path:
+    """Return where this user's programs keep their data."""
+    from PySide6.QtCore import QStandardPaths
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "mis-desktop"
+
+
+def _name_of_user(demo: Path | None) -> str:
+    """Return a name for the socket that tells users of one computer apart; a demo that was asked for stands beside."""
+    return "mis-desktop-" + hashlib.sha256(f"{getpass.getuser()} {Path.home()} {demo or ''}".encode()).hexdigest()[:16]
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mis-desktop", description="Medical information system of a private practice")
     parser.add_argument("--practice", type=Path, metavar="DIR")
     parser.add_argument("--user", metavar="NAME")
+    parser.add_argument("--demo", type=Path, metavar="DIR", help="make a demo practice in a new folder and open it")
     parser.add_argument("--language", choices=("kk", "ru", "en", "pseudo"), default="")
     parser.add_argument("--theme", choices=("light", "dark"), default="")
     return parser.parse_args(argv)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -28,6 +29,7 @@ def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clock-at", type=datetime.fromisoformat, metavar="ISO", help="judge as at this moment"
     )
+    parser.add_argument("--exit-with-stdin", action="store_true", help="end when standard input ends")
     parser.add_argument("--token-file", type=Path, help="ask for this bearer token")
     parser.add_argument("--allow-control", action="store_true", help="take faults over POST /control")
     parser.add_argument("--fault", type=fault_of_text, action="append", default=[], metavar="NAME[:times=N]")
@@ -42,6 +44,8 @@ def run_server(options: argparse.Namespace, judge: Judge) -> int:
         token=options.token_file.read_text().strip() if options.token_file else None,
     )
     end_on_signal(stand.stopping)
+    if options.exit_with_stdin:
+        threading.Thread(target=_end_with_stdin, args=(stand.stopping,), name="stdin", daemon=True).start()
     server = StandServer(stand, port=_port(options), certificate=options.dir / "tls_server.pem")
     if options.port_file:
         _write_atomically(options.port_file, str(server.server_port))
@@ -66,6 +70,13 @@ def end_on_signal(stopping: threading.Event) -> None:
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: stopping.set())
+
+
+def _end_with_stdin(stopping: threading.Event) -> None:
+    """Set the event once standard input ends: whoever started the stand is gone."""
+    while os.read(0, 4096):
+        pass
+    stopping.set()
 
 
 def _port(options: argparse.Namespace) -> int:

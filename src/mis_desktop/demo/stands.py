@@ -15,11 +15,12 @@ START_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoStand:
-    """Where a stand keeps its things."""
+    """Where a stand keeps its things. `at`: it lives at that moment; `since`: only its authority is as old as that."""
 
     folder: Path
     trust: Path | None = None
     at: datetime | None = None
+    since: datetime | None = None
 
     @property
     def trust_files(self) -> tuple[Path, ...]:
@@ -54,10 +55,11 @@ class DemoStand:
         """Return the stand's server, not yet started; its port stays the same over restarts."""
         trust = ["--trust", str(self.trust)] if self.trust else []
         return Program("mis_stand", ["serve", "--dir", str(self.folder), "--port", "0", "--port-file",
-                                     str(self.folder / "port"), *trust, *self._serve_clock()])
+                                     str(self.folder / "port"), "--exit-with-stdin", *trust, *self._serve_clock()])
 
     def _clock(self) -> list[str]:
-        return ["--at", self.at.isoformat()] if self.at else []
+        made = self.at or self.since
+        return ["--at", made.isoformat()] if made else []
 
     def _serve_clock(self) -> list[str]:
         return ["--clock-at", self.at.isoformat()] if self.at else []

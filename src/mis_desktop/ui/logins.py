@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from .forms.login import Ui_LoginForm
@@ -45,7 +45,10 @@ class Login(QWidget):
         form.recoverButton.clicked.connect(lambda: self.recover_wanted.emit(self.folder))
         form.languageBox.activated.connect(lambda index: self.language_chosen.emit(form.languageBox.itemData(index)))
         form.themeButton.clicked.connect(self.theme_toggled)
+        form.practiceBox.currentIndexChanged.connect(self._tell_training)
+        form.passwordField.installEventFilter(self)
         form.capsNotice.hide()
+        self._tell_training()
         self._show_problem(None)
 
     @property
@@ -66,6 +69,14 @@ class Login(QWidget):
         form.languageBox.setCurrentIndex(form.languageBox.findData(language()))
         form.enterButton.setEnabled(bool(folders))
         (form.passwordField if login else form.loginField).setFocus()
+
+    def _tell_training(self) -> None:
+        """Of a demo practice everything may be told."""
+        training = self._program.training(self.folder) if self.folder else None
+        words = self.tr("A demo practice. Sign in as {logins}; the password is {password}")
+        self._form.practiceName.setVisible(training is not None)
+        if training:
+            self._form.practiceName.setText(words.format(logins=", ".join(training.logins), password=training.password))
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the practice"))
@@ -104,10 +115,18 @@ class Login(QWidget):
         super().showEvent(event)
         (self._form.passwordField if self._form.loginField.text() else self._form.loginField).setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell from what is typed whether Caps Lock is on: the toolkit does not say."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.text().isalpha():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._form.capsNotice.setVisible(event.text().isupper() != shift)
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
+            self._tell_training()
             self._form.languageBox.setCurrentIndex(self._form.languageBox.findData(language()))
             self._form.problem.setText(words_of(self._failure) if self._failure else "")
         super().changeEvent(event)

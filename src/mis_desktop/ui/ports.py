@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +11,16 @@ from ..domain.audit import ChainReport
 from ..services.doors import Door
 from ..services.ports import Clock, Signer
 from ..services.practices import FirstStart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Training:
+    """What may be told of a demo practice: its people are invented. `key_file` is that of the doctor who was asked for."""
+
+    logins: tuple[str, ...]
+    password: str
+    key_file: Path | None
+    key_password: str
 
 
 class Opened(Protocol):
@@ -58,6 +70,12 @@ class Program(Protocol):
 
     def restore(self, source: Path, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
         """Make a practice folder from a backup. Raises as `compose.restore_practice`."""
+
+    def rehearse(self, folder: Path | None, *, say: Callable[[str], None]) -> Opened:
+        """Make a demo practice and open it for its doctor; `say` is told what is being made: practice, keys, day, open."""
+
+    def training(self, folder: Path, *, login: str = "") -> Training | None:
+        """Return what may be told of a demo practice; None for every other one. One look at a file name, no more."""
 
     def agent(self, practice: Opened) -> Agent:
         """Return mis-sync for a practice, not yet started."""

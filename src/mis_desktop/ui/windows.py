@@ -15,6 +15,7 @@ from .locks import Lock
 from .logins import Login
 from .ports import Program
 from .preferences import Preferences
+from .rehearsals import Rehearsing
 from .sessions import Session
 from .shells import ScreenMaker, Shell
 from .tasks import Tasks
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.login.opened.connect(self.begin)
         self.login.language_chosen.connect(self.choose_language)
         self.login.theme_toggled.connect(self.toggle_theme)
+        self.login.demo_wanted.connect(self.look_around)
         self.lock.unlocked.connect(self._resume)
         self.lock.sign_out_wanted.connect(self.sign_out)
 
@@ -64,10 +66,22 @@ class Window(QMainWindow):
         self.show_page(self.login)
 
     def show_page(self, page: QWidget) -> None:
-        """Bring a page of the program to the front."""
+        """Bring a page of the program to the front; one that was only passing goes for good."""
+        before = self._stack.currentWidget()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if before is not None and before not in (page, self.login, self.lock, self.shell):
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def look_around(self, folder: Path | None = None) -> None:
+        """Make a demo practice (in `folder`, or the usual place) and open it."""
+        page = Rehearsing(self.tasks, self.program)
+        page.opened.connect(self.begin)
+        page.left.connect(self.offer)
+        self.show_page(page)
+        page.begin(folder)
 
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
@@ -117,6 +131,10 @@ class Window(QMainWindow):
         self._stack.removeWidget(shell)
         shell.deleteLater()
         session.practice.close()
+
+    def leave(self) -> None:
+        """Close for good."""
+        self.close()
 
     def choose_language(self, code: str) -> None:
         """Word everything anew; nothing that is being typed is touched."""
