@@ -38,6 +38,10 @@
 <context>
     <name>Login</name>
     <message>
+        <source>A demo practice. Sign in as {logins}; the password is {password}</source>
+        <translation>Оқу практикасы. {logins} болып кіріңіз; құпиясөз {password}</translation>
+    </message>
+    <message>
         <source>Folder of the practice</source>
         <translation>Практика қалтасы</translation>
     </message>
@@ -180,6 +184,44 @@
     <message>
         <source>no IIN</source>
         <translation>ЖСН жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>Making the practice and its accounts…</source>
+        <translation>Практика мен тіркелгілер жасалуда…</translation>
+    </message>
+    <message>
+        <source>Waiting for the training authority and the doctors' keys…</source>
+        <translation>Оқу куәландырушы орталығы дәрігерлердің кілттерін шығаруда…</translation>
+    </message>
+    <message>
+        <source>Registering patients, writing and signing visits…</source>
+        <translation>Пациенттер тіркеліп, қабылдаулар жазылып, қол қойылуда…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsingForm</name>
+    <message>
+        <source>A demo practice is being made</source>
+        <translation>Оқу практикасы дайындалып жатыр</translation>
+    </message>
+    <message>
+        <source>Its people are invented, its keys and its receiver are for training. Nothing leaves this computer.</source>
+        <translation>Ондағы адамдар ойдан шығарылған, кілттер мен қабылдаушы оқуға арналған. Бұл компьютерден ештеңе шықпайды.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Кіруге оралу</translation>
     </message>
 </context>
 <context>

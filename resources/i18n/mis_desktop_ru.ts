@@ -38,6 +38,10 @@
 <context>
     <name>Login</name>
     <message>
+        <source>A demo practice. Sign in as {logins}; the password is {password}</source>
+        <translation>Учебная практика. Входите как {logins}; пароль {password}</translation>
+    </message>
+    <message>
         <source>Folder of the practice</source>
         <translation>Папка практики</translation>
     </message>
@@ -180,6 +184,44 @@
     <message>
         <source>no IIN</source>
         <translation>ИИН отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>Making the practice and its accounts…</source>
+        <translation>Создаются практика и учётные записи…</translation>
+    </message>
+    <message>
+        <source>Waiting for the training authority and the doctors' keys…</source>
+        <translation>Учебный удостоверяющий центр выпускает ключи врачей…</translation>
+    </message>
+    <message>
+        <source>Registering patients, writing and signing visits…</source>
+        <translation>Регистрируются пациенты, записываются и подписываются приёмы…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsingForm</name>
+    <message>
+        <source>A demo practice is being made</source>
+        <translation>Готовится учебная практика</translation>
+    </message>
+    <message>
+        <source>Its people are invented, its keys and its receiver are for training. Nothing leaves this computer.</source>
+        <translation>Люди в ней вымышлены, ключи и получатель учебные. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад ко входу</translation>
     </message>
 </context>
 <context>

@@ -61,10 +61,10 @@ class Rehearsing(QWidget):
         form.step.setText(self._words(self._step))
         form.progress.setValue(STEPS.index(self._step))
         form.problem.setText(words_of(self._failure) if self._failure else "")
-        for widget in (form.step, form.progress):
-            widget.setHidden(failed)
-        for widget in (form.problem, form.backButton):
-            widget.setVisible(failed)
+        shown: dict[QWidget, bool] = {form.step: not failed, form.progress: not failed, form.problem: failed,
+                                      form.backButton: failed}
+        for widget, visible in shown.items():
+            widget.setVisible(visible)
 
     def _words(self, step: str) -> str:
         return {"practice": self.tr("Making the practice and its accounts…"),
