@@ -29,7 +29,7 @@ def main() -> int:
 def copy_terms() -> None:
     """Copy the rows of the glossary whose English term is a text of ours."""
     used = {(message.findtext("source") or "").replace("&", "").strip().rstrip(":…").casefold()
-            for path in CATALOGUES.glob("*.ts") for message in ElementTree.parse(path).iter("message")}  # noqa: S314 - ours
+            for path in CATALOGUES.glob("*_[rk][uk].ts") for message in ElementTree.parse(path).iter("message")}  # noqa: S314 - ours
     with GLOSSARY.open(encoding="utf-8", newline="") as file:
         rows = [[row["key"], row["en"], row["ru"], row["kk"]] for row in csv.DictReader(file) if row["en"].casefold() in used]
     with (CATALOGUES / "glossary.csv").open("w", encoding="utf-8", newline="") as file:

@@ -74,11 +74,13 @@ class Handler(BaseHTTPRequestHandler):
     server: StandServer
 
     def do_GET(self) -> None:
-        """Answer /health, /list, and the base address itself."""
+        """Answer /health, /list, the base address itself and, when allowed, /control."""
         if self.path == "/health":
             self._send(200, {"ready": True})
         elif self.path == "/list":
             self._send(200, [entry.summary for entry in self.server.stand.desk.ledger.all()])
+        elif self.path == "/control" and self.server.stand.allow_control:
+            self._send(200, self.server.stand.faults.left())
         elif self.path == "/fhir":
             self._send(200, {"ready": True}) if self._is_allowed() else self._refuse(401, "TOKEN")
         else:

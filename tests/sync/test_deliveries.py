@@ -232,7 +232,7 @@ def test_a_spool_that_is_taken_away_ends_the_agent(agent: Agent, spool_file: Pat
 def test_sigterm_lets_what_is_on_the_wire_finish(spool: Spool, agent: Agent, stand: StandProcess) -> None:
     stand.call("/control", {"fault": "slow", "seconds": 1.5})
     spool.put_job(document_job(bundle(b"hello"), id_="job-1"))
-    time.sleep(0.7)
+    until(lambda: "slow" not in stand.call("/control"))
     assert agent.end(signal.SIGTERM) == (0, "")
     assert (state(spool, "job-1"), len(stand.list())) == ("answered", 1)
 

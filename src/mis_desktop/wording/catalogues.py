@@ -44,7 +44,8 @@ class _Facts(dict[str, str | int]):
 @functools.cache
 def _words(language: str) -> dict[str, str]:
     if language not in CATALOGUES:
-        return {code: words for context in SOURCES.values() for code, words in context.items()}
+        mark = "⟦{}⟧" if language == "pseudo" else "{}"  # the made-up language shows what was forgotten
+        return {code: mark.replace("{}", words) for context in SOURCES.values() for code, words in context.items()}
     tree = ElementTree.parse(resource_folder() / "i18n" / f"wording_{language}.ts")  # noqa: S314 - our own file
     found = {}
     for message in tree.iter("message"):
