@@ -15,6 +15,7 @@ from .agents import SyncAgent
 from .compose import OpenPractice, create_practice, open_practice, recover_practice, restore_practice
 from .domain.audit import ChainReport
 from .security.hardening import harden
+from .security.passwords import Passwords
 from .services.ports import Signer
 from .services.practices import FirstStart
 
@@ -34,6 +35,10 @@ class DesktopProgram:
     def create(self, folder: Path, asked: FirstStart, *, recovery_sheet: Path) -> str:
         """Make a practice and its recovery sheet."""
         return create_practice(folder, asked, recovery_sheet=recovery_sheet)
+
+    def check_password(self, password: str, *, login: str, administrator: bool) -> None:
+        """Judge a new password."""
+        Passwords().check(password, login=login, administrator=administrator)
 
     def recover(self, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
         """Open a practice with its recovery sheet and set a password."""

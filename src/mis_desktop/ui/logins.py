@@ -17,6 +17,8 @@ from .problems import words_of
 from .sessions import Session
 from .tasks import Failure, Lane, Tasks
 
+NEED_SHEET = ("VaultMissing", "VaultDamaged")  # no password can help: the recovery sheet is offered by itself
+
 
 class Login(QWidget):
     """`opened` carries a Session; the other signals say what was asked for instead."""
@@ -24,7 +26,8 @@ class Login(QWidget):
     opened = Signal(object)
     new_wanted = Signal()
     demo_wanted = Signal()
-    recover_wanted = Signal(object)
+    recover_wanted = Signal(object, object)  # the practice's folder, and the Failure that makes it needful or None
+    restore_wanted = Signal()
     language_chosen = Signal(str)
     theme_toggled = Signal()
 
@@ -42,7 +45,8 @@ class Login(QWidget):
         form.chooseButton.clicked.connect(self._choose)
         form.newButton.clicked.connect(self.new_wanted)
         form.demoButton.clicked.connect(self.demo_wanted)
-        form.recoverButton.clicked.connect(lambda: self.recover_wanted.emit(self.folder))
+        form.recoverButton.clicked.connect(lambda: self.recover_wanted.emit(self.folder, None))
+        form.restoreButton.clicked.connect(self.restore_wanted)
         form.languageBox.activated.connect(lambda index: self.language_chosen.emit(form.languageBox.itemData(index)))
         form.themeButton.clicked.connect(self.theme_toggled)
         form.practiceBox.currentIndexChanged.connect(self._tell_training)
@@ -57,9 +61,12 @@ class Login(QWidget):
         data = self._form.practiceBox.currentData()
         return Path(data) if data else None
 
-    def offer(self, folders: list[Path], *, login: str = "") -> None:
-        """Offer practices, the newest first."""
+    def offer(self, folders: list[Path], *, login: str = "", notice: str = "") -> None:
+        """Offer practices, the newest first; `notice` says what has just been done."""
         form = self._form
+        self._show_problem(None)
+        form.notice.setText(notice)
+        form.notice.setVisible(bool(notice))
         form.practiceBox.clear()
         for folder in folders:
             form.practiceBox.addItem(f"{folder.parent.name} / {folder.name}", str(folder))
@@ -108,7 +115,10 @@ class Login(QWidget):
         self._form.problem.setVisible(failure is not None)
         self._form.problem.setText(words_of(failure) if failure else "")
         if failure:
+            self._form.notice.hide()
             self._form.passwordField.setFocus()
+        if failure and failure.error is not None and failure.error.code in NEED_SHEET:
+            self.recover_wanted.emit(self.folder, failure)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor where typing starts."""

@@ -62,6 +62,9 @@ class Program(Protocol):
     def create(self, folder: Path, asked: FirstStart, *, recovery_sheet: Path) -> str:
         """Make a practice and its recovery sheet. Raises as `compose.create_practice`."""
 
+    def check_password(self, password: str, *, login: str, administrator: bool) -> None:
+        """Judge a new password, quick enough for each key press. Raises WeakPassword, CommonPassword."""
+
     def recover(self, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
         """Open with the recovery sheet and set a password. Raises as `compose.recover_practice`."""
 

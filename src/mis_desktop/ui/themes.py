@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtGui import QColor, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..wording.resources import resource_folder
 
@@ -70,6 +70,21 @@ def apply_theme(application: QApplication, *, dark: bool) -> None:
     application.setStyle("Fusion")
     application.setPalette(_palette(_current))
     application.setStyleSheet(style_sheet(_current, application))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role of the style sheet (good, warn, bad, muted …) and paint it so."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def set_problem(widget: QWidget, *, wrong: bool) -> None:
+    """Mark an input as the one a message is about, or no longer."""
+    widget.setProperty("problem", wrong)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
 
 
 def rhythm() -> int:

@@ -15,10 +15,11 @@ from .locks import Lock
 from .logins import Login
 from .ports import Program
 from .preferences import Preferences
+from .recoveries import Recovery
 from .rehearsals import Rehearsing
 from .sessions import Session
 from .shells import ScreenMaker, Shell
-from .tasks import Tasks
+from .tasks import Failure, Tasks
 from .themes import apply_theme, colours, system_is_dark
 
 LOCK_AFTER = 10 * 60 * 1000  # milliseconds without a key or the mouse (ҚР ДСМ-80 point 27.5 wants idle sessions closed)
@@ -57,12 +58,15 @@ class Window(QMainWindow):
         self.login.language_chosen.connect(self.choose_language)
         self.login.theme_toggled.connect(self.toggle_theme)
         self.login.demo_wanted.connect(self.look_around)
+        self.login.recover_wanted.connect(self.recover)
+        self.login.restore_wanted.connect(lambda: self.recover(None, None, restoring=True))
         self.lock.unlocked.connect(self._resume)
         self.lock.sign_out_wanted.connect(self.sign_out)
 
-    def offer(self, folders: list[Path] | None = None, *, login: str = "") -> None:
+    def offer(self, folders: list[Path] | None = None, *, login: str = "", notice: str = "") -> None:
         """Come to the sign-in."""
-        self.login.offer(folders if folders is not None else self.preferences.practices, login=login or self.preferences.login)
+        self.login.offer(folders if folders is not None else self.preferences.practices, notice=notice,
+                         login=login or self.preferences.login)
         self.show_page(self.login)
 
     def show_page(self, page: QWidget) -> None:
@@ -82,6 +86,18 @@ class Window(QMainWindow):
         page.left.connect(self.offer)
         self.show_page(page)
         page.begin(folder)
+
+    def recover(self, folder: Path | None, failure: Failure | None, *, restoring: bool = False) -> None:
+        """Open the way back with the recovery sheet or from a backup."""
+        page = Recovery(self.tasks, self.program)
+        page.recovered.connect(self._recovered)
+        page.left.connect(self.offer)
+        self.show_page(page)
+        page.begin(folder, restoring=restoring, failure=failure)
+
+    def _recovered(self, folder: Path, login: str) -> None:
+        self.preferences.remember_practice(folder, login=login)
+        self.offer(login=login, notice=self.tr("The new password is set: sign in with it."))
 
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
