@@ -93,6 +93,10 @@
         <translation>Құпиясөз ұмытылса — қалпына келтіру парағы</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
@@ -172,6 +176,51 @@
     </message>
 </context>
 <context>
+    <name>PasswordPair</name>
+    <message>
+        <source>Type the same password once more</source>
+        <translation>Сол құпиясөзді тағы бір рет теріңіз</translation>
+    </message>
+    <message>
+        <source>A good password</source>
+        <translation>Жақсы құпиясөз</translation>
+    </message>
+    <message>
+        <source>This one is among the most common passwords: choose another</source>
+        <translation>Бұл ең көп таралған құпиясөздердің бірі: басқасын таңдаңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Кемінде %n таңба</numerusform>
+            <numerusform>Кемінде %n таңба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login must not be in it</source>
+        <translation>Ішінде логин болмауы керек</translation>
+    </message>
+    <message>
+        <source>Small and capital letters and digits are needed</source>
+        <translation>Кіші және бас әріптер мен цифрлар қажет</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPairForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>Allergies: {allergies}</source>
@@ -184,6 +233,104 @@
     <message>
         <source>no IIN</source>
         <translation>ЖСН жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>{file} was read</source>
+        <translation>{file} оқылды</translation>
+    </message>
+    <message>
+        <source>Please fill in what is marked.</source>
+        <translation>Белгіленгенін толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Қалпына келтіру парағымен кіру</translation>
+    </message>
+    <message>
+        <source>The backup becomes a practice in a new folder; the backup itself is left as it is.</source>
+        <translation>Көшірмеден жаңа қалтада практика жасалады; көшірменің өзі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the practice and sets a new password for an administrator.</source>
+        <translation>Қалпына келтіру парағы практиканы ашып, әкімшіге жаңа құпиясөз орнатады.</translation>
+    </message>
+    <message>
+        <source>New folder for the practice</source>
+        <translation>Практикаға арналған жаңа қалта</translation>
+    </message>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Практика қалтасы</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді орнату</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet instead</source>
+        <translation>Қалпына келтіру парағымен кіру</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>Сақтық көшірме қалтасы</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Практика қалтасы</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Take the file, or type the numbered lines from the paper. Spaces and letter case do not matter.</source>
+        <translation>Файлды алыңыз немесе қағаздағы нөмірленген жолдарды теріңіз. Бос орындар мен әріп өлшемі маңызды емес.</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Administrator's login</source>
+        <translation>Әкімшінің логині</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Кіруге оралу</translation>
     </message>
 </context>
 <context>
@@ -247,6 +394,13 @@
     <message>
         <source>Nothing to deliver yet</source>
         <translation>Әзірге жеткізетін ештеңе жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>Жаңа құпиясөз орнатылды: сонымен кіріңіз.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@
         <translation>Забыли пароль — лист восстановления</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -172,6 +176,52 @@
     </message>
 </context>
 <context>
+    <name>PasswordPair</name>
+    <message>
+        <source>Type the same password once more</source>
+        <translation>Наберите тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>A good password</source>
+        <translation>Хороший пароль</translation>
+    </message>
+    <message>
+        <source>This one is among the most common passwords: choose another</source>
+        <translation>Это один из самых распространённых паролей: выберите другой</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Не менее %n знака</numerusform>
+            <numerusform>Не менее %n знаков</numerusform>
+            <numerusform>Не менее %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The login must not be in it</source>
+        <translation>Логина в нём быть не должно</translation>
+    </message>
+    <message>
+        <source>Small and capital letters and digits are needed</source>
+        <translation>Нужны строчные и прописные буквы и цифры</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPairForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показывать набранное</translation>
+    </message>
+</context>
+<context>
     <name>PatientBanner</name>
     <message>
         <source>Allergies: {allergies}</source>
@@ -184,6 +234,104 @@
     <message>
         <source>no IIN</source>
         <translation>ИИН отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>{file} was read</source>
+        <translation>{file} прочитан</translation>
+    </message>
+    <message>
+        <source>Please fill in what is marked.</source>
+        <translation>Заполните отмеченное.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Войти по листу восстановления</translation>
+    </message>
+    <message>
+        <source>The backup becomes a practice in a new folder; the backup itself is left as it is.</source>
+        <translation>Из копии создаётся практика в новой папке; сама копия остаётся как была.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens the practice and sets a new password for an administrator.</source>
+        <translation>Лист восстановления открывает практику и задаёт администратору новый пароль.</translation>
+    </message>
+    <message>
+        <source>New folder for the practice</source>
+        <translation>Новая папка для практики</translation>
+    </message>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Папка практики</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet instead</source>
+        <translation>Войти по листу восстановления</translation>
+    </message>
+    <message>
+        <source>Restore a backup instead</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>Папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder of the practice</source>
+        <translation>Папка практики</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Take the file, or type the numbered lines from the paper. Spaces and letter case do not matter.</source>
+        <translation>Возьмите файл или наберите пронумерованные строки с бумаги. Пробелы и регистр букв не важны.</translation>
+    </message>
+    <message>
+        <source>Take it from a file…</source>
+        <translation>Взять из файла…</translation>
+    </message>
+    <message>
+        <source>Administrator's login</source>
+        <translation>Логин администратора</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад ко входу</translation>
     </message>
 </context>
 <context>
@@ -249,6 +397,13 @@
     <message>
         <source>Nothing to deliver yet</source>
         <translation>Доставлять пока нечего</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>Новый пароль задан: войдите с ним.</translation>
     </message>
 </context>
 <context>
