@@ -659,6 +659,26 @@
         <source>Training authority trusted, destination set</source>
         <translation>Оқу орталығы қосылды, алушы көрсетілді</translation>
     </message>
+    <message id="demo.staff">
+        <source>Doctors taken on</source>
+        <translation>Дәрігерлер қабылданды</translation>
+    </message>
+    <message id="demo.fill-people">
+        <source>Filled: patients</source>
+        <translation>Толтырылды: пациенттер</translation>
+    </message>
+    <message id="demo.fill-visits">
+        <source>Filled: bookings and visits</source>
+        <translation>Толтырылды: жазылулар мен қабылдаулар</translation>
+    </message>
+    <message id="demo.fill-documents">
+        <source>Filled: documents signed and verified</source>
+        <translation>Толтырылды: құжаттарға қол қойылып, тексерілді</translation>
+    </message>
+    <message id="demo.fill-audit">
+        <source>Filled: further audit events</source>
+        <translation>Толтырылды: журналдың өзге оқиғалары</translation>
+    </message>
     <message id="demo.patient">
         <source>Patient registered</source>
         <translation>Пациент тіркелді</translation>

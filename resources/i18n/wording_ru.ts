@@ -659,6 +659,26 @@
         <source>Training authority trusted, destination set</source>
         <translation>Учебный центр добавлен, получатель задан</translation>
     </message>
+    <message id="demo.staff">
+        <source>Doctors taken on</source>
+        <translation>Врачи приняты</translation>
+    </message>
+    <message id="demo.fill-people">
+        <source>Filled: patients</source>
+        <translation>Наполнено: пациенты</translation>
+    </message>
+    <message id="demo.fill-visits">
+        <source>Filled: bookings and visits</source>
+        <translation>Наполнено: записи и приёмы</translation>
+    </message>
+    <message id="demo.fill-documents">
+        <source>Filled: documents signed and verified</source>
+        <translation>Наполнено: документы подписаны и проверены</translation>
+    </message>
+    <message id="demo.fill-audit">
+        <source>Filled: further audit events</source>
+        <translation>Наполнено: прочие события журнала</translation>
+    </message>
     <message id="demo.patient">
         <source>Patient registered</source>
         <translation>Пациент зарегистрирован</translation>

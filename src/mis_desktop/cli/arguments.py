@@ -145,7 +145,9 @@ def _free_commands(commands: Commands) -> None:  # type: ignore[valid-type]
     demo = _command(commands, "demo", "the main job from a booking to the receipt, in a practice of its own",
                     practice=False)
     demo.add_argument("--dir", type=Path, required=True, metavar="DIR")
-    demo.add_argument("--scale", choices=("none", "S", "M", "L"), default="none")
+    demo.add_argument("--scale", choices=("none", "S", "M", "L"), default="none",
+                      help="fill the practice first: S 6,000 patients, M 40,000, L 60,000 with 860,000 visits")
+    demo.add_argument("--audit", type=int, default=0, metavar="N", help="fill with at least N audit events")
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--sign-with", type=Path, metavar="P12")
     demo.add_argument("--key-password-file", metavar="F")

@@ -7,15 +7,14 @@ import json
 import sys
 
 from ..demo.programs import DemoAsk, run_demo
-from ..domain.errors import Missing, WrongValue
+from ..demo.stories import Filled
+from ..domain.errors import Missing
 from ..wording import text
 from .consoles import read_secret
 
 
 def demo(arguments: argparse.Namespace) -> int:
     """Run the demo; exit 0 only if the stand accepted the document and both verdicts are valid."""
-    if arguments.scale != "none":
-        raise WrongValue(field="scale", value=arguments.scale)
     if bool(arguments.sign_with) != bool(arguments.key_password_file):
         raise Missing(field="key-password-file" if arguments.sign_with else "sign-with")
     stream = sys.stderr if arguments.json else sys.stdout
@@ -25,9 +24,9 @@ def demo(arguments: argparse.Namespace) -> int:
         stream.flush()
 
     ask = DemoAsk(
-        folder=arguments.dir, seed=arguments.seed, sign_with=arguments.sign_with, trust=arguments.trust,
-        at=arguments.at, key_password=lambda: read_secret(arguments.key_password_file,
-                                                          prompt=text("ask.key-password", arguments.language)))
+        folder=arguments.dir, seed=arguments.seed, sign_with=arguments.sign_with, trust=arguments.trust, at=arguments.at,
+        filled=Filled(arguments.scale, arguments.audit),
+        key_password=lambda: read_secret(arguments.key_password_file, prompt=text("ask.key-password", arguments.language)))
     facts = run_demo(ask, say)
     if arguments.json:
         sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")

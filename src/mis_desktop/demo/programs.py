@@ -13,7 +13,7 @@ from ..services.ports import Clock, Signer
 from ..signing.key_files import open_key_file
 from .settings import DemoSettings, load_settings
 from .stands import DemoStand, wait_ready
-from .stories import Say, Story, Told
+from .stories import NOTHING, Filled, Say, Story, Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class DemoAsk:
     key_password: Callable[[], str] | None = None
     trust: Path | None = None
     at: datetime | None = None
+    filled: Filled = NOTHING
 
 
 def run_demo(ask: DemoAsk, say: Say) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def run_demo(ask: DemoAsk, say: Say) -> dict[str, Any]:
     signer = _signer(ask, settings, stand)
     with stand.server() as server:
         url = wait_ready(server)
-        told = Story(settings, stand=stand, signer=signer, clock=clock, say=say).tell(server, url)
+        told = Story(settings, stand=stand, signer=signer, clock=clock, say=say, filled=ask.filled).tell(server, url)
     return facts(settings, told)
 
 

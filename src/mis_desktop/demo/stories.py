@@ -40,14 +40,28 @@ from ..services.reports import ExportDay, ExportVisits
 from ..services.schedule import BookAppointment, DayList, GetBooking, MarkArrived
 from ..services.trust import AddTrust
 from ..services.visits import OpenVisit, SaveVisit
+from .calendars import SCALES
+from .fillings import FillAsk
 from .people import demo_entry, demo_person
 from .settings import DemoSettings
+from .staffs import fill, fill_ask, hire
 from .stands import DemoStand
 
 ZONE = ZoneInfo("Asia/Almaty")
 DELIVERY_SECONDS = 60.0
 Say = Callable[[str, float], None]
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What lies in the practice before the story begins: nothing, or a scale with at least so many audit events."""
+
+    scale: str = "none"
+    events: int = 0
+
+
+NOTHING = Filled()
 
 
 @dataclass(slots=True)
@@ -70,8 +84,10 @@ class Told:
 class Story:
     """The demo's steps in one practice folder."""
 
-    def __init__(self, settings: DemoSettings, *, stand: DemoStand, signer: Signer, clock: Clock, say: Say) -> None:
+    def __init__(self, settings: DemoSettings, *, stand: DemoStand, signer: Signer, clock: Clock, say: Say,
+                 filled: Filled = NOTHING) -> None:
         self._settings, self._stand, self._signer, self._clock, self._say = settings, stand, signer, clock, say
+        self._filled = filled
         self.seconds: dict[str, float] = {}
 
     def tell(self, server: Program, url: str) -> Told:
@@ -79,6 +95,9 @@ class Story:
         self._step("practice", self._make_practice)
         with self._signed_in(self._settings.login) as office:
             self._step("trust", lambda: self._trust(office, url))
+            ask = self._step("staff", lambda: self._staff(office)) if self._filled.scale in SCALES else None
+        if ask is not None:
+            fill(self._settings, ask, scale=self._filled.scale, clock=self._clock, say=self._told)
         with self._signed_in("reception") as desk:
             patient = self._step("patient", lambda: self._patient(desk))
             booking = self._step("booking", lambda: self._booking(desk, patient))
@@ -99,9 +118,12 @@ class Story:
     def _step(self, name: str, act: Callable[[], T]) -> T:
         started = time.perf_counter()
         result = act()
-        self.seconds[name] = round(time.perf_counter() - started, 3)
-        self._say(name, self.seconds[name])
+        self._told(name, round(time.perf_counter() - started, 3))
         return result
+
+    def _told(self, name: str, seconds: float) -> None:
+        self.seconds[name] = seconds
+        self._say(name, seconds)
 
     def _signed_in(self, login: str) -> OpenPractice:
         started = time.perf_counter()
@@ -121,6 +143,12 @@ class Story:
             id="training-stand", kind="fhir-document", url=url, training=True,
             authority=self._stand.authority_pem.read_text("ascii"))))
 
+    def _staff(self, office: OpenPractice) -> FillAsk:
+        """Take on the doctors of the scale, and gather what the practice is filled with."""
+        hire(office, self._settings, doctors=SCALES[self._filled.scale].doctors)
+        return fill_ask(office, self._settings, self._stand, scale=self._filled.scale, events=self._filled.events,
+                        clock=self._clock)
+
     def _patient(self, desk: OpenPractice) -> Patient:
         person = demo_person(self._settings.seed, salt="patient", ages=(20, 75))
         found = desk.door.do(FindPatients(typed=person.iin, limit=1))
@@ -136,7 +164,7 @@ class Story:
         rows = desk.door.do(DayList(first=today - timedelta(days=7), last=today + timedelta(days=14)))
         found = [row for row in rows if row.patient_id == patient.id and row.state != "cancelled"]
         if not found:
-            (doctor,) = desk.door.do(ListDoctors())
+            doctor = next(doctor for doctor in desk.door.do(ListDoctors()) if doctor.iin == self._signer.iin)
             booking_id = self._first_free(desk, patient, doctor).id
         else:
             booking_id = found[0].booking_id

@@ -30,14 +30,14 @@ class SqlPatients:
     def add(self, value: Patient) -> None:
         """Store a card. Raises IinTaken."""
         self._refuse_taken(value)
-        add(self._connection, patient, _columns(value))
+        add(self._connection, patient, patient_columns(value))
         self._index(value)
 
     def save(self, value: Patient) -> Patient:
         """Store changes and return the card with its new revision. Raises IinTaken, ChangedMeanwhile."""
         self._refuse_taken(value)
         try:
-            revision = save(self._connection, patient, _columns(value), kind="patient")
+            revision = save(self._connection, patient, patient_columns(value), kind="patient")
         except IntegrityError:
             self._refuse_taken(value)
             raise
@@ -75,17 +75,23 @@ class SqlPatients:
 
     def _index(self, value: Patient) -> None:
         number = self._connection.scalar(select(patient.c.number).where(patient.c.id == value.id))
-        words = search_keys(" ".join((value.name.full, value.latin_family, value.latin_given)))
-        digits = " ".join(re.sub(r"\D", "", phone.number) for phone in value.phones)
+        words, iin, digits = patient_keys(value)
         for table in ("patient_words", "patient_digits"):
             self._connection.execute(text(f"DELETE FROM {table} WHERE rowid = :number"), {"number": number})  # noqa: S608
         self._connection.execute(text("INSERT INTO patient_words (rowid, words) VALUES (:number, :words)"),
                                  {"number": number, "words": words})
         self._connection.execute(text("INSERT INTO patient_digits (rowid, iin, phones) VALUES (:number, :iin, :phones)"),
-                                 {"number": number, "iin": value.iin, "phones": digits})
+                                 {"number": number, "iin": iin, "phones": digits})
 
 
-def _columns(value: Patient) -> dict[str, Any]:
+def patient_keys(value: Patient) -> tuple[str, str, str]:
+    """Return what is indexed for a card: words, IIN, digits of phones."""
+    words = search_keys(" ".join((value.name.full, value.latin_family, value.latin_given)))
+    return words, value.iin, " ".join(re.sub(r"\D", "", phone.number) for phone in value.phones)
+
+
+def patient_columns(value: Patient) -> dict[str, Any]:
+    """Return the columns of a card, its sort key too."""
     return {**columns_of(value, patient), **{name: getattr(value.name, name) for name in _NAME},
             "sort_key": kazakh_sort_key(value.name.full)}
 

@@ -59,7 +59,7 @@ class SqlBookings:
     def add(self, value: Booking) -> None:
         """Store a booking. Raises BookingOverlaps."""
         try:
-            add(self._connection, booking, _columns(value))
+            add(self._connection, booking, booking_columns(value))
         except IntegrityError:
             self._refuse_overlap(value)
             raise
@@ -67,7 +67,7 @@ class SqlBookings:
     def save(self, value: Booking) -> Booking:
         """Store changes. Raises BookingOverlaps, ChangedMeanwhile."""
         try:
-            return replace(value, revision=save(self._connection, booking, _columns(value), kind="booking"))
+            return replace(value, revision=save(self._connection, booking, booking_columns(value), kind="booking"))
         except IntegrityError:
             self._refuse_overlap(value)
             raise
@@ -108,7 +108,8 @@ class SqlBookings:
             raise BookingOverlaps(start=other.start.isoformat(), end=other.end.isoformat()) from None
 
 
-def _columns(value: Booking) -> dict[str, Any]:
+def booking_columns(value: Booking) -> dict[str, Any]:
+    """Return the columns of a booking."""
     return {**columns_of(value, booking), "start_minute": value.start, "end_minute": value.end}
 
 

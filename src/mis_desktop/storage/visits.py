@@ -23,12 +23,12 @@ class SqlVisits:
 
     def add(self, value: Visit) -> None:
         """Store a visit."""
-        add(self._connection, visit, _columns(value))
+        add(self._connection, visit, visit_columns(value))
         self._write_parts(value)
 
     def save(self, value: Visit) -> Visit:
         """Store changes. Raises ChangedMeanwhile."""
-        revision = save(self._connection, visit, _columns(value), kind="visit")
+        revision = save(self._connection, visit, visit_columns(value), kind="visit")
         for table in (visit_diagnosis, visit_prescription):
             self._connection.execute(delete(table).where(table.c.visit_id == value.id))
         self._write_parts(value)
@@ -79,7 +79,8 @@ class SqlVisits:
                 self._connection.execute(insert(table), rows)
 
 
-def _columns(value: Visit) -> dict[str, Any]:
+def visit_columns(value: Visit) -> dict[str, Any]:
+    """Return the columns of a visit."""
     return {**columns_of(value, visit), "booking_id": value.booking_id or None}
 
 
