@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Row, Select, Table, insert, select, update
 
@@ -15,15 +16,24 @@ V = TypeVar("V")
 
 def columns_of(value: Any, table: Table) -> dict[str, Any]:
     """Return the fields of a dataclass that are columns of `table`, by name."""
-    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value) if field.name in table.c}
+    return {name: getattr(value, name) for name in _shared(value.__class__, table)}
+
+
+@functools.cache
+def _shared(kind: type, table: Table) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name in table.c)
 
 
 def value_of(kind: type[V], row: Row[*tuple[Any, ...]]) -> V:
     """Rebuild a dataclass whose fields are the columns of `row`; an absent text (NULL) is empty in the domain."""
-    mapping = row._mapping
-    names = {field.name: field.type for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    mapping, plain = row._mapping, cast("type", kind)
     return kind(**{name: "" if mapping[name] is None and hint == "str" else mapping[name]
-                   for name, hint in names.items() if name in mapping})
+                   for name, hint in _hints(plain).items() if name in mapping})
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    return {field.name: field.type for field in dataclasses.fields(kind)}
 
 
 def add(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
