@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from asn1crypto import x509
@@ -18,6 +19,9 @@ _KEY_NAMES = {asn1.KEY_512: "gost512", asn1.KEY_256: "gost256", asn1.KEY_2004: "
 _KNOWN_EXTENSIONS = frozenset({
     "2.5.29.14", "2.5.29.15", "2.5.29.17", "2.5.29.19", "2.5.29.31", "2.5.29.32", "2.5.29.35", "2.5.29.37", "2.5.29.46",
     "1.3.6.1.5.5.7.1.1", asn1.KEY_STORAGE, "1.3.6.1.5.5.7.48.1.5"})
+
+
+KEPT = 256  # certificates and answers remembered; a practice meets a few
 
 
 class Unreadable(ValueError):
@@ -65,13 +69,18 @@ class Certificate:
     @classmethod
     def load(cls, der: bytes) -> Certificate:
         """Read a DER certificate completely. Raises Unreadable."""
-        try:
-            parsed = x509.Certificate.load(der, strict=True)
-            return _facts(parsed, der)
-        except Unreadable:
-            raise
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
-            raise Unreadable("not a certificate") from error
+        return _loaded(der)
+
+
+@lru_cache(maxsize=KEPT)
+def _loaded(der: bytes) -> Certificate:
+    try:
+        parsed = x509.Certificate.load(der, strict=True)
+        return _facts(parsed, der)
+    except Unreadable:
+        raise
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError) as error:
+        raise Unreadable("not a certificate") from error
 
 
 def _facts(parsed: Any, der: bytes) -> Certificate:
@@ -159,8 +168,12 @@ def _ocsp_urls(extensions: dict[str, Any]) -> tuple[str, ...]:
                  if item["access_method"].native == "ocsp")
 
 
+@lru_cache(maxsize=KEPT)
 def certificate_signed_by(certificate: Certificate, issuer: Certificate) -> bool:
-    """Whether the issuer's name stands in the certificate and its key made the signature."""
+    """Whether the issuer's name stands in the certificate and its key made the signature.
+
+    The answer follows from these bytes alone, so it is remembered: the same few paths are walked for each document.
+    """
     if certificate.issuer_der != issuer.subject_der:
         return False
     parsed = x509.Certificate.load(certificate.der)

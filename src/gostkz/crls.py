@@ -39,10 +39,7 @@ class Crl:
 
     def signed_by(self, issuer: Certificate) -> bool:
         """Whether the issuer's key, allowed to sign CRLs, made the list."""
-        if self.issuer_der != issuer.subject_der or "crl_sign" not in issuer.key_usage:
-            return False
-        return signature_holds(algorithm=self.signature_oid, key_algorithm=issuer.key_oid,
-                               public_key=issuer.public_key, data=self.tbs, signature=self.signature)
+        return self.issuer_der == issuer.subject_der and "crl_sign" in issuer.key_usage and _list_holds(self, issuer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +48,12 @@ class Revocation:
 
     at: datetime
     reason: str
+
+
+@lru_cache(maxsize=16)
+def _list_holds(crl_list: Crl, issuer: Certificate) -> bool:
+    return signature_holds(algorithm=crl_list.signature_oid, key_algorithm=issuer.key_oid, public_key=issuer.public_key,
+                           data=crl_list.tbs, signature=crl_list.signature)
 
 
 @lru_cache(maxsize=16)
