@@ -61,3 +61,20 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
+
+    def key_file(self, user_id: str) -> str:
+        """Where a user's key file was last; its password is kept nowhere."""
+        return str(self._store.value(f"key-files/{user_id}", ""))
+
+    def remember_key_file(self, user_id: str, path: Path) -> None:
+        """Remember where a user's key file is."""
+        self._store.setValue(f"key-files/{user_id}", str(path))
+
+    @property
+    def keeps_key(self) -> bool:
+        """Whether an opened key outlives a locked screen (it never outlives the session)."""
+        return self._store.value("keeps-key", "") in (True, "true")
+
+    @keeps_key.setter
+    def keeps_key(self, keeps: bool) -> None:
+        self._store.setValue("keeps-key", keeps)

@@ -16,16 +16,23 @@ from ..domain.schedule import Doctor
 from ..services.access import ListDoctors, WhoAmI
 from ..services.desks import Command
 from ..services.practices import GetPractice
+from .held_keys import HeldKey
 from .ports import Agent, Opened, Program
+from .preferences import Preferences
 from .tasks import Failure, Lane, Tasks
 
 R = TypeVar("R")
 
 
 class Session(QObject):
-    """What every screen is given. `changed` carries the records each write touched, on the GUI thread."""
+    """What every screen is given. `changed` carries the records each write touched, on the GUI thread.
+
+    `locked` tells what floats above the window to close; an opened key is held here and nowhere else.
+    """
 
     changed = Signal(object)
+    locked = Signal()
+    held_key: HeldKey | None
 
     def __init__(self, practice: Opened, tasks: Tasks, *, program: Program, user: User, facts: Practice,
                  doctors: tuple[Doctor, ...]) -> None:
@@ -33,6 +40,7 @@ class Session(QObject):
         self.practice, self.tasks, self.program = practice, tasks, program
         self.user, self.facts, self.doctors = user, facts, doctors
         self.zone = ZoneInfo(facts.zone)
+        self.preferences, self.held_key = Preferences(), None
         self._rights = permissions_of(user.roles)
         practice.door.on_change(self.changed.emit)
 
@@ -50,6 +58,17 @@ class Session(QObject):
     def agent(self) -> Agent:
         """Return mis-sync for this practice, not yet started."""
         return self.program.agent(self.practice)
+
+    def lock(self) -> None:
+        """Clear away what is open; the key goes too, unless its owner wants it kept."""
+        if not self.preferences.keeps_key:
+            self.held_key = None
+        self.locked.emit()
+
+    def leave(self) -> None:
+        """Clear away what is open and forget the key."""
+        self.held_key = None
+        self.locked.emit()
 
     def may(self, permission: Permission) -> bool:
         """Whether an action is worth offering; the services check again."""

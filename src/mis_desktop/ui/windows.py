@@ -102,6 +102,7 @@ class Window(QMainWindow):
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
         self._session = session
+        session.preferences = self.preferences
         self.shell = Shell(session, self._makers, needs=NEEDS)
         self.shell.lock_wanted.connect(self.lock_screen)
         self.show_page(self.shell)
@@ -120,6 +121,7 @@ class Window(QMainWindow):
     def lock_screen(self) -> None:
         """Blank the screen; the key stays, the work goes on, the same user comes back to the same place."""
         if self._session is not None and self._stack.currentWidget() is self.shell:
+            self._session.lock()
             self.lock.begin(self._session)
             self.show_page(self.lock)
             self.setWindowTitle("MIS Desktop")
@@ -142,6 +144,7 @@ class Window(QMainWindow):
         self._idle.stop()
         shell, session = self.shell, self._session
         self.shell = self._session = None
+        session.leave()
         shell.courier.stop()
         self.tasks.wait_idle()
         self._stack.removeWidget(shell)
