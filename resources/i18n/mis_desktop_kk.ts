@@ -397,6 +397,128 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>The key will be asked for</source>
+        <translation>Кілт сұралады</translation>
+    </message>
+    <message>
+        <source>Key: {owner}, until {until}</source>
+        <translation>Кілт: {owner}, {until} дейін</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Sign with your EDS</source>
+        <translation>ЭЦҚ-мен қол қою</translation>
+    </message>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Кілт файлы (.p12)</translation>
+    </message>
+    <message>
+        <source>The file of the EDS key, e.g. GOST512_….p12</source>
+        <translation>ЭЦҚ кілтінің файлы, мысалы GOST512_….p12</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілт құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Take another key</source>
+        <translation>Басқа кілтті алу</translation>
+    </message>
+    <message>
+        <source>Keep the key while the screen is locked</source>
+        <translation>Экран құлыпталғанда кілтті ұмытпау</translation>
+    </message>
+    <message>
+        <source>Without the tick the key is forgotten as soon as the screen is locked. Signing out always forgets it.</source>
+        <translation>Белгі қойылмаса, экран құлыпталған бойда кілт ұмытылады. Шыққан кезде ол әрқашан ұмытылады.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory only, until you sign out; its password is not stored.</source>
+        <translation>Кілт тек жадта, сіз шыққанға дейін тұрады; оның құпиясөзі сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Forget the key now</source>
+        <translation>Кілтті қазір ұмыту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Кілтті ашу</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Кілт файлдары (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Кілт файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to sign</source>
+        <translation>
+            <numerusform>Қол қоюға %n құжат</numerusform>
+            <numerusform>Қол қоюға %n құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Кілтті ашу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n document(s)</source>
+        <translation>
+            <numerusform>%n құжатқа қол қою</numerusform>
+            <numerusform>%n құжатқа қол қою</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} until {until}</source>
+        <translation>Қолданылу мерзімі: {since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>This key may sign</source>
+        <translation>Бұл кілтпен қол қоюға болады</translation>
+    </message>
+    <message>
+        <source>This key may sign, with reservations</source>
+        <translation>Бұл кілтпен ескертулермен қол қоюға болады</translation>
+    </message>
+    <message>
+        <source>This key must not sign</source>
+        <translation>Бұл кілтпен қол қоюға болмайды</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>тексерілуде…</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The new password is set: sign in with it.</source>

@@ -400,6 +400,130 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>The key will be asked for</source>
+        <translation>Ключ будет запрошен</translation>
+    </message>
+    <message>
+        <source>Key: {owner}, until {until}</source>
+        <translation>Ключ: {owner}, до {until}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningForm</name>
+    <message>
+        <source>Sign with your EDS</source>
+        <translation>Подписать ЭЦП</translation>
+    </message>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Файл ключа (.p12)</translation>
+    </message>
+    <message>
+        <source>The file of the EDS key, e.g. GOST512_….p12</source>
+        <translation>Файл ключа ЭЦП, например GOST512_….p12</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Take another key</source>
+        <translation>Взять другой ключ</translation>
+    </message>
+    <message>
+        <source>Keep the key while the screen is locked</source>
+        <translation>Не забывать ключ, пока экран заблокирован</translation>
+    </message>
+    <message>
+        <source>Without the tick the key is forgotten as soon as the screen is locked. Signing out always forgets it.</source>
+        <translation>Без отметки ключ забывается, как только экран заблокирован. При выходе он забывается всегда.</translation>
+    </message>
+    <message>
+        <source>The key stays in memory only, until you sign out; its password is not stored.</source>
+        <translation>Ключ остаётся только в памяти, пока вы не вышли; его пароль не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Forget the key now</source>
+        <translation>Забыть ключ сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Открыть ключ</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Файлы ключей (*.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to sign</source>
+        <translation>
+            <numerusform>%n документ на подпись</numerusform>
+            <numerusform>%n документа на подпись</numerusform>
+            <numerusform>%n документов на подпись</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Открыть ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n document(s)</source>
+        <translation>
+            <numerusform>Подписать %n документ</numerusform>
+            <numerusform>Подписать %n документа</numerusform>
+            <numerusform>Подписать %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>Valid from {since} until {until}</source>
+        <translation>Действует с {since} по {until}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>This key may sign</source>
+        <translation>Этим ключом можно подписывать</translation>
+    </message>
+    <message>
+        <source>This key may sign, with reservations</source>
+        <translation>Этим ключом можно подписывать, с оговорками</translation>
+    </message>
+    <message>
+        <source>This key must not sign</source>
+        <translation>Этим ключом подписывать нельзя</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>проверяется…</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The new password is set: sign in with it.</source>
