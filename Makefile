@@ -13,7 +13,9 @@ soak:
 lock:
 	@$(PYTHON) tools/bootstrap.py test -- .venv/bin/python tools/lock.py
 
+screenshots:
+	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/python tools/screenshots.py
 words:
 	@$(PYTHON) tools/bootstrap.py run -- .venv/bin/python tools/words.py
 
-.PHONY: run test check bench soak lock words
+.PHONY: run test check bench soak screenshots lock words

@@ -105,6 +105,11 @@ class Tasks(QObject):
         failure = failure_of(error)
         (answer.failed or self.failed.emit)(failure)
 
+    @property
+    def busy(self) -> bool:
+        """Whether any task is under way or its answer not yet delivered."""
+        return self._running > 0
+
     def wait_idle(self, *, seconds: float = 10.0) -> bool:
         """Wait until the lanes are empty (for shutdown); answers that have arrived are still delivered later."""
         limit = time.monotonic() + seconds
