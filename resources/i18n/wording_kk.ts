@@ -75,6 +75,14 @@
         <source>The account {login} is disabled.</source>
         <translation>{login} есептік жазбасы өшірілген.</translation>
     </message>
+    <message id="error.LastAdministrator">
+        <source>This is the last active administrator: without one nobody could manage the practice. Make somebody else an administrator first.</source>
+        <translation>Бұл соңғы белсенді әкімші: онсыз практиканы ешкім басқара алмайды. Алдымен басқа адамды әкімші етіңіз.</translation>
+    </message>
+    <message id="error.Cancelled">
+        <source>Stopped at your wish. Nothing was changed.</source>
+        <translation>Сіздің қалауыңызбен тоқтатылды. Ештеңе өзгертілмеді.</translation>
+    </message>
     <message id="error.LoginTaken">
         <source>The login {login} is taken.</source>
         <translation>{login} логині бос емес.</translation>

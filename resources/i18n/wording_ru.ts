@@ -75,6 +75,14 @@
         <source>The account {login} is disabled.</source>
         <translation>Учётная запись {login} отключена.</translation>
     </message>
+    <message id="error.LastAdministrator">
+        <source>This is the last active administrator: without one nobody could manage the practice. Make somebody else an administrator first.</source>
+        <translation>Это последний действующий администратор: без него практикой никто не сможет управлять. Сначала назначьте администратором другого человека.</translation>
+    </message>
+    <message id="error.Cancelled">
+        <source>Stopped at your wish. Nothing was changed.</source>
+        <translation>Остановлено по вашему желанию. Ничего не изменено.</translation>
+    </message>
     <message id="error.LoginTaken">
         <source>The login {login} is taken.</source>
         <translation>Логин {login} уже занят.</translation>

@@ -21,6 +21,11 @@ class UserError(Exception):
         self.facts = facts
 
 
+class Cancelled(UserError):
+    """Long work was ended by the person who watched it; nothing was changed."""
+
+    code = "Cancelled"
+
 
 # --- the practice's folder, vault and files -------------------------------------------------------------------
 
@@ -132,6 +137,12 @@ class UserDisabled(UserError):
     """Facts: login."""
 
     code = "UserDisabled"
+
+
+class LastAdministrator(UserError):
+    """Nobody would be left who may manage the practice."""
+
+    code = "LastAdministrator"
 
 
 class LoginTaken(UserError):

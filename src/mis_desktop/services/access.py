@@ -1,4 +1,4 @@
-"""Accounts: made, disabled, given a new password (ҚР ДСМ-80 point 22). Further rules of access come with their area."""
+"""Accounts and doctors: made, changed, disabled, given a new password (ҚР ДСМ-80 points 9 and 22)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from ..domain.access import Permission, Role, User
 from ..domain.changes import Change
-from ..domain.errors import LoginTaken, Missing
+from ..domain.errors import LastAdministrator, LoginTaken, Missing
 from ..domain.schedule import Doctor
 from .desks import Command, Desk, use_case
-from .practices import NewDoctor, NewUser, check_account, check_hours, doctor_of
+from .ports import Work
+from .practices import NewDoctor, NewUser, check_account, check_hours, check_slot, doctor_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,37 @@ class AddUser(Command[User]):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListUsers(Command[tuple[User, ...]]):
     """Ask for all accounts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An account with its doctor, if it is one's."""
+
+    user: User
+    doctor: Doctor | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPeople(Command[tuple[Person, ...]]):
+    """Ask for all accounts with their doctors."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveUser(Command[User]):
+    """Change name, IIN, roles or language of an account; `user` is what was read, with the changes.
+
+    `password` is needed when the account becomes an administrator's: the rules for those are stricter.
+    """
+
+    user: User
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaveDoctor(Command[Doctor]):
+    """Change a doctor, or make the one of an account (`doctor.id` empty). Name and IIN are the account's."""
+
+    doctor: Doctor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +113,99 @@ def list_users(desk: Desk, _: ListUsers) -> tuple[User, ...]:
 
 @use_case(SetUserActive, Permission.ACCESS_MANAGE)
 def set_user_active(desk: Desk, command: SetUserActive) -> User:
-    """Disable or enable an account. Raises Missing when no active administrator would be left."""
+    """Disable or enable an account; a doctor's account takes the doctor along. Raises LastAdministrator."""
     with desk.writing() as work:
         user = replace(work.users.get(command.user_id), active=command.active)
-        others = [other for other in work.users.all() if other.id != user.id]
-        if not any(u.active and Role.ADMINISTRATOR in u.roles for u in (*others, user)):
-            raise Missing(field="administrator")
+        _expect_administrator(work, user)
         work.users.save(user)
+        doctor = work.doctors.of_user(user.id)
+        if doctor and doctor.active != command.active:
+            work.doctors.save(replace(doctor, active=command.active))
+            desk.record(work, "changed", Change(kind="doctor", id=doctor.id))
         action = "enabled" if command.active else "disabled"
         desk.record(work, action, Change(kind="user", id=user.id))
         return work.users.get(user.id)
+
+
+def _expect_administrator(work: Work, changed: User) -> None:
+    """Raise LastAdministrator when nobody active would be left who may manage the practice."""
+    others = (other for other in work.users.all() if other.id != changed.id)
+    if not any(user.active and Role.ADMINISTRATOR in user.roles for user in (*others, changed)):
+        raise LastAdministrator
+
+
+@use_case(ListPeople, Permission.ACCESS_MANAGE)
+def list_people(desk: Desk, _: ListPeople) -> tuple[Person, ...]:
+    """Return all accounts by login, each with its doctor."""
+    with desk.reading() as work:
+        doctors = {doctor.user_id: doctor for doctor in work.doctors.all()}
+        return tuple(Person(user=user, doctor=doctors.get(user.id)) for user in work.users.all())
+
+
+@use_case(SaveUser, Permission.ACCESS_MANAGE)
+def save_user(desk: Desk, command: SaveUser) -> User:
+    """Store an account. Raises LastAdministrator, Missing, WrongIin, WeakPassword, CommonPassword, ChangedMeanwhile."""
+    asked = command.user
+    with desk.writing() as work:
+        stored = work.users.get(asked.id)
+        user = replace(stored, name=asked.name, iin=asked.iin, roles=asked.roles, language=asked.language,
+                       revision=asked.revision)
+        _check_user(desk, work, user, becomes_administrator=Role.ADMINISTRATOR in set(user.roles) - set(stored.roles),
+                    password=command.password)
+        work.users.save(user)
+        desk.record(work, "changed", Change(kind="user", id=user.id), roles=",".join(user.roles))
+        _follow(desk, work, user)
+        if command.password:
+            desk.record(work, "password-reset", Change(kind="user", id=user.id))
+            desk.services.vaults.change_password(user.id, command.password)
+        return work.users.get(user.id)
+
+
+def _check_user(desk: Desk, work: Work, user: User, *, becomes_administrator: bool, password: str) -> None:
+    check_account(NewUser(login=user.login, password="", name=user.name, roles=user.roles, iin=user.iin),
+                  strict=not work.practices.get().training)
+    if not user.roles:
+        raise Missing(field="roles")
+    _expect_administrator(work, user)
+    if becomes_administrator and not password:
+        raise Missing(field="password")
+    if password:
+        desk.services.passwords.check(password, login=user.login, administrator=Role.ADMINISTRATOR in user.roles)
+
+
+def _follow(desk: Desk, work: Work, user: User) -> None:
+    """Step: the doctor of an account bears its name and IIN, and cannot be booked without the role."""
+    doctor = work.doctors.of_user(user.id)
+    if doctor is None:
+        return
+    active = doctor.active and Role.DOCTOR in user.roles
+    changed = replace(doctor, name=user.name, iin=user.iin, active=active)
+    if changed != doctor:
+        work.doctors.save(changed)
+        desk.record(work, "changed", Change(kind="doctor", id=doctor.id))
+
+
+@use_case(SaveDoctor, Permission.ACCESS_MANAGE)
+def save_doctor(desk: Desk, command: SaveDoctor) -> Doctor:
+    """Store a doctor. Raises Missing, WrongValue (hours that overlap or leave the day), ChangedMeanwhile."""
+    asked = command.doctor
+    check_hours(asked.hours)
+    check_slot(asked.slot_minutes)
+    if not asked.specialty.text.strip():
+        raise Missing(field="specialty")
+    with desk.writing() as work:
+        user = work.users.get(asked.user_id)
+        if Role.DOCTOR not in user.roles:
+            raise Missing(field="doctor")
+        hours = tuple(sorted(asked.hours, key=lambda span: (span.weekday, span.start)))
+        doctor = replace(asked, name=user.name, iin=user.iin, hours=hours)
+        if asked.id:
+            work.doctors.save(doctor)
+        else:
+            doctor = replace(doctor, id=desk.services.ids.new())
+            work.doctors.add(doctor)
+        desk.record(work, "changed" if asked.id else "created", Change(kind="doctor", id=doctor.id))
+        return work.doctors.get(doctor.id)
 
 
 @use_case(ResetPassword, Permission.ACCESS_MANAGE)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..domain.access import Permission
 from ..domain.audit import AuditRow, ChainHead, ChainReport, check_chain
 from .desks import Command, Desk, use_case
-from .ports import Work
+
+ROWS_A_NOTE = 200  # rows between two notes to who watches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,13 +30,23 @@ def verify_audit(desk: Desk, _: VerifyAudit) -> ChainReport:
     """Return how far the chain holds and up to which number an outside anchor proves it."""
     anchors = desk.services.backups.anchors()
     with desk.reading() as work:
-        return _anchored(work, check_chain(work.audit.rows()), anchors)
+        head = work.audit.head()
+        total = 2 * head.number if head else 0
+        report = check_chain(_watched(desk, work.audit.rows(), total=total))
+        return _anchored(report, anchors, _watched(desk, work.audit.rows(), total=total, before=total // 2))
 
 
-def _anchored(work: Work, report: ChainReport, anchors: tuple[ChainHead, ...]) -> ChainReport:
+def _watched(desk: Desk, rows: Iterable[AuditRow], *, total: int, before: int = 0) -> Iterator[AuditRow]:
+    for count, row in enumerate(rows, before + 1):
+        if count % ROWS_A_NOTE == 0:
+            desk.watch.advance(count, total)
+        yield row
+
+
+def _anchored(report: ChainReport, anchors: tuple[ChainHead, ...], rows: Iterable[AuditRow]) -> ChainReport:
     proven = 0
     by_number = {anchor.number: anchor.hash for anchor in anchors}
-    for row in work.audit.rows():
+    for row in rows:
         expected = by_number.pop(row.number, None)
         if expected is not None and expected != row.hash and report.broken_at is None:
             return replace(report, broken_at=row.number, problem="anchor", anchored_until=proven)

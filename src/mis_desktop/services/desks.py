@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from ..domain.access import Permission, User, permissions_of
 from ..domain.audit import Event
@@ -85,13 +85,28 @@ class Services:
     spool: Callable[[], SpoolGate]
 
 
+class Watch(Protocol):
+    """Somebody who watches long work and may end it."""
+
+    def advance(self, done: int, total: int) -> None:
+        """Note how far the work is. Raises Cancelled when it is to end here, with nothing changed."""
+
+
+class Unwatched:
+    """Nobody watches."""
+
+    def advance(self, done: int, total: int) -> None:
+        """Go on."""
+
+
 @dataclass(slots=True)
 class Desk:
-    """One use case at work for one user: transactions, audit, and what was touched."""
+    """One use case at work for one user: transactions, audit, who watches, and what was touched."""
 
     services: Services
     user_id: str
     permission: Permission
+    watch: Watch = field(default_factory=Unwatched)
     touched: list[Change] = field(default_factory=list)
 
     @contextmanager

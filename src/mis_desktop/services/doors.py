@@ -8,7 +8,7 @@ from typing import TypeVar
 from ..domain.changes import Change, Changes
 from ..domain.errors import Forbidden
 from . import access, audit, backups, books, delivery, documents, patients, practices, relays, reports, schedule, trust, visits
-from .desks import USE_CASES, Command, Desk, Services
+from .desks import USE_CASES, Command, Desk, Services, Unwatched, Watch
 
 R = TypeVar("R")
 
@@ -28,10 +28,10 @@ class Door:
         """The signed-in user's id."""
         return self._user_id
 
-    def do(self, command: Command[R]) -> R:
+    def do(self, command: Command[R], *, watch: Watch | None = None) -> R:
         """Carry out a command. Raises UserError subclasses; a refusal for lack of rights leaves an audit event."""
         case = USE_CASES[type(command)]
-        desk = Desk(self._services, self._user_id, case.permission)
+        desk = Desk(self._services, self._user_id, case.permission, watch or Unwatched())
         try:
             desk.knock()
             result: R = case.handler(desk, command)

@@ -16,6 +16,9 @@ from ..domain.schedule import Doctor, WorkingHours
 from .desks import Command, Desk, use_case
 from .ports import BookSources, Clock, Ids, Work
 
+PAPER_LANGUAGES = frozenset({"ru", "kk"})
+SHORTEST_SLOT, LONGEST_SLOT = 5, 240  # minutes of a booking, unless another length is chosen
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewUser:
@@ -63,12 +66,7 @@ class GetPractice(Command[Practice]):
 
 def check_first_start(asked: FirstStart) -> None:
     """Raise Missing, WrongBin, WrongIin or WrongValue for the first answer that will not do."""
-    for name in ("name", "licence_number", "phone"):
-        if not getattr(asked, name).strip():
-            raise Missing(field=name)
-    problem = bin_problem(asked.bin_iin) if asked.bin_iin else "length"
-    if problem and iin_problem(asked.bin_iin) and not (asked.training and problem == "check"):
-        raise WrongBin(bin=asked.bin_iin, reason=problem)
+    check_practice(asked)
     if not any(Role.ADMINISTRATOR in user.roles for user in asked.users):
         raise Missing(field="administrator")
     logins = {user.login for user in asked.users if Role.DOCTOR in user.roles}
@@ -78,6 +76,18 @@ def check_first_start(asked: FirstStart) -> None:
         check_account(user, strict=not asked.training)
     for doctor in asked.doctors:
         check_hours(doctor.hours)
+
+
+def check_practice(asked: FirstStart | Practice) -> None:
+    """Raise Missing, WrongBin or WrongValue for data of a practice that will not do."""
+    for name in ("name", "licence_number", "phone"):
+        if not getattr(asked, name).strip():
+            raise Missing(field=name)
+    problem = bin_problem(asked.bin_iin) if asked.bin_iin else "length"
+    if problem and iin_problem(asked.bin_iin) and not (asked.training and problem == "check"):
+        raise WrongBin(bin=asked.bin_iin, reason=problem)
+    if not asked.languages or not set(asked.languages) <= PAPER_LANGUAGES:
+        raise WrongValue(field="languages", value=",".join(asked.languages))
 
 
 def check_account(user: NewUser, *, strict: bool = True) -> None:
@@ -96,10 +106,23 @@ def check_account(user: NewUser, *, strict: bool = True) -> None:
 
 
 def check_hours(hours: tuple[WorkingHours, ...]) -> None:
-    """Raise WrongValue for hours that are not within one day."""
-    for span in hours:
-        if not (0 <= span.weekday <= 6 and 0 <= span.start < span.end <= 24 * 60):
-            raise WrongValue(field="hours", value=f"{span.weekday} {span.start}-{span.end}")
+    """Raise WrongValue for hours that are not within one day or overlap on it."""
+    before = None
+    for span in sorted(hours, key=lambda span: (span.weekday, span.start)):
+        within = 0 <= span.weekday <= 6 and 0 <= span.start < span.end <= 24 * 60
+        if not within or (before and before.weekday == span.weekday and before.end > span.start):
+            raise WrongValue(field="hours", value=f"{_clock(span.start)}–{_clock(span.end)}")
+        before = span
+
+
+def check_slot(minutes: int) -> None:
+    """Raise WrongValue for a slot that no practice has."""
+    if not SHORTEST_SLOT <= minutes <= LONGEST_SLOT:
+        raise WrongValue(field="slot_minutes", value=minutes)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def first_start(
@@ -160,10 +183,7 @@ class SavePractice(Command[Practice]):
 def save_practice(desk: Desk, command: SavePractice) -> Practice:
     """Store the practice's data. Raises Missing, WrongBin, WrongValue (identity and kind of practice never change)."""
     asked = command.practice
-    if not asked.name.strip():
-        raise Missing(field="name")
-    if (reason := bin_problem(asked.bin_iin)) and iin_problem(asked.bin_iin):
-        raise WrongBin(bin=asked.bin_iin, reason=reason)
+    check_practice(asked)
     with desk.writing() as work:
         stored = work.practices.get()
         if (asked.id, asked.training, asked.epoch) != (stored.id, stored.training, stored.epoch):

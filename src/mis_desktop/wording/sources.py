@@ -36,6 +36,10 @@ SOURCES: dict[str, dict[str, str]] = {
         "error.BackupDamaged": "The backup {path} is damaged ({detail}). Take another one.",
         "error.Forbidden": "You have no right for this ({permission}). An administrator can give it.",
         "error.UserDisabled": "The account {login} is disabled.",
+        "error.LastAdministrator":
+            "This is the last active administrator: without one nobody could manage the practice. Make somebody else an "
+            "administrator first.",
+        "error.Cancelled": "Stopped at your wish. Nothing was changed.",
         "error.LoginTaken": "The login {login} is taken.",
         "error.NotFound": "Not found: {kind} {id}.",
         "error.Missing": "Please fill in: {field}.",
