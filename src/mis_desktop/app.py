@@ -20,6 +20,7 @@ from .services.ports import Signer
 from .services.practices import FirstStart
 
 if TYPE_CHECKING:
+    from .healths import Finding
     from .ui.ports import Opened, Training
     from .ui.preferences import Preferences
     from .ui.windows import Window
@@ -77,6 +78,19 @@ class DesktopProgram:
         key = found.key_file(login)
         return Training(logins=found.logins, password=PASSWORD, key_password=KEY_PASSWORD,
                         key_file=key if key.is_file() else None)
+
+    def health(self, practice: Opened) -> tuple[Finding, ...]:
+        """Return the state of the installation and of the practice's files."""
+        from .healths import installation, practice_files
+
+        return (*installation(), *practice_files(practice.folder))
+
+    def database_health(self, practice: Opened) -> tuple[Finding, ...]:
+        """Read every page of the database."""
+        from .healths import open_files
+
+        assert isinstance(practice, OpenPractice)  # noqa: S101 - `open` made it
+        return open_files(practice)
 
     def agent(self, practice: Opened) -> SyncAgent:
         """Return mis-sync for a practice; a demo practice's comes with its training stand."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .screens import Screen
 from .sessions import Session
+from .settings.screens import SettingsScreen
 from .shells import ScreenMaker
 
 
@@ -15,4 +16,7 @@ def _empty(session: Session) -> Screen:
     return Empty(session)
 
 
-MAKERS: dict[str, ScreenMaker] = dict.fromkeys(("day", "patients", "documents", "delivery", "settings"), _empty)
+MAKERS: dict[str, ScreenMaker] = {
+    **dict.fromkeys(("day", "patients", "documents", "delivery"), _empty),
+    "settings": SettingsScreen,
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -44,6 +44,17 @@ class Opened(Protocol):
         """Close the files and drop the key."""
 
 
+class Finding(Protocol):
+    """One line of a check: a code of the wording catalogue, a level (ok, note, fault) and facts."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def level(self) -> str: ...
+    @property
+    def facts(self) -> dict[str, str]: ...
+
+
 class Agent(Protocol):
     """mis-sync for one practice."""
 
@@ -79,6 +90,12 @@ class Program(Protocol):
 
     def training(self, folder: Path, *, login: str = "") -> Training | None:
         """Return what may be told of a demo practice; None for every other one. One look at a file name, no more."""
+
+    def health(self, practice: Opened) -> Sequence[Finding]:
+        """Return the state of the installation and of the practice's files."""
+
+    def database_health(self, practice: Opened) -> Sequence[Finding]:
+        """Read every page of the database and return what is wrong, or that nothing is."""
 
     def agent(self, practice: Opened) -> Agent:
         """Return mis-sync for a practice, not yet started."""

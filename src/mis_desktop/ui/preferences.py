@@ -1,18 +1,22 @@
-"""What this computer remembers of the program: language, theme, window, folders of practices. Never data of patients."""
+"""What this computer remembers of the program: language, theme, idle time, window, practices. No data of patients."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 MOST_PRACTICES = 8
+LOCK_AFTER, LOCK_FLOOR, LOCK_CEILING = 10, 2, 30  # minutes without a key or the mouse (ҚР ДСМ-80 point 27.5)
 
 
-class Preferences:
-    """A small file in the user's configuration folder."""
+class Preferences(QObject):
+    """A small file in the user's configuration folder. `changed` names what was chosen anew."""
+
+    changed = Signal(str)
 
     def __init__(self, path: Path | None = None) -> None:
+        super().__init__()
         self._store = (QSettings(str(path), QSettings.Format.IniFormat) if path else
                        QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "mis-desktop", "mis-desktop"))
 
@@ -23,7 +27,7 @@ class Preferences:
 
     @language.setter
     def language(self, code: str) -> None:
-        self._store.setValue("language", code)
+        self._choose("language", code)
 
     @property
     def theme(self) -> str:
@@ -32,7 +36,30 @@ class Preferences:
 
     @theme.setter
     def theme(self, name: str) -> None:
-        self._store.setValue("theme", name)
+        self._choose("theme", name)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many idle minutes the screen is locked, within the floor and the ceiling."""
+        stored = str(self._store.value("lock_minutes", LOCK_AFTER))
+        return max(LOCK_FLOOR, min(LOCK_CEILING, int(stored) if stored.isdecimal() else LOCK_AFTER))
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._choose("lock_minutes", max(LOCK_FLOOR, min(LOCK_CEILING, minutes)))
+
+    @property
+    def tray(self) -> bool:
+        """Whether closing the window leaves the program in the notification area."""
+        return self._store.value("tray", "no") == "yes"
+
+    @tray.setter
+    def tray(self, keep: bool) -> None:
+        self._choose("tray", "yes" if keep else "no")
+
+    def _choose(self, name: str, value: str | int) -> None:
+        self._store.setValue(name, value)
+        self.changed.emit(name)
 
     @property
     def practices(self) -> list[Path]:

@@ -20,8 +20,10 @@ from .held_keys import HeldKey
 from .ports import Agent, Opened, Program
 from .preferences import Preferences
 from .tasks import Failure, Lane, Tasks
+from .watches import Watched
 
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -32,6 +34,8 @@ class Session(QObject):
 
     changed = Signal(object)
     locked = Signal()
+    progressed = Signal(str, int, int)  # title of long work, done, total; an empty title when it has ended
+    _written = Signal(object)
     held_key: HeldKey | None
 
     def __init__(self, practice: Opened, tasks: Tasks, *, program: Program, user: User, facts: Practice,
@@ -42,13 +46,27 @@ class Session(QObject):
         self.zone = ZoneInfo(facts.zone)
         self.preferences, self.held_key = Preferences(), None
         self._rights = permissions_of(user.roles)
-        practice.door.on_change(self.changed.emit)
+        self._written.connect(self._tell)
+        practice.door.on_change(self._written.emit)
 
     @classmethod
     def gather(cls, practice: Opened, program: Program) -> Callable[[Tasks], Session]:
         """Read who signed in (off the GUI thread); the result makes the session on it."""
         user, facts, doctors = practice.door.do(WhoAmI()), practice.door.do(GetPractice()), practice.door.do(ListDoctors())
         return lambda tasks: cls(practice, tasks, program=program, user=user, facts=facts, doctors=doctors)
+
+    def _tell(self, changes: Changes) -> None:
+        """Tell the screens; what the session itself keeps is read anew before."""
+        if not touches(changes, "practice", "doctor"):
+            self.changed.emit(changes)
+            return
+
+        def take(kept: tuple[Practice, tuple[Doctor, ...]]) -> None:
+            self.facts, self.doctors = kept
+            self.changed.emit(changes)
+
+        door = self.practice.door
+        self.tasks.run(Lane.READ, lambda: (door.do(GetPractice()), door.do(ListDoctors())), owner=self, done=take)
 
     @property
     def doctor(self) -> Doctor | None:
@@ -91,6 +109,21 @@ class Session(QObject):
            failed: Callable[[Failure], None] | None = None, lane: Lane = Lane.WRITE) -> None:
         """Have the services change something."""
         self.tasks.run(lane, lambda: self.practice.door.do(command), owner=owner, done=done or _nothing, failed=failed)
+
+    def watch(self, command: Command[R], title: str, *, owner: QObject, done: Callable[[R], None],
+              failed: Callable[[Failure], None] | None = None) -> Watched:
+        """Have long work done beside everything else, its progress in the status line; the result can stop it."""
+        watched = Watched(title)
+        watched.advanced.connect(lambda count, total: self.progressed.emit(title, count, total))
+
+        def end(then: Callable[[T], None] | None, value: T) -> None:
+            self.progressed.emit("", 0, 0)
+            (then or _nothing)(value)
+
+        self.tasks.run(Lane.OTHER, lambda: self.practice.door.do(command, watch=watched), owner=owner,
+                       done=lambda result: end(done, result),
+                       failed=lambda failure: end(failed or self.tasks.failed.emit, failure))
+        return watched
 
 
 def _nothing(_: object) -> None:

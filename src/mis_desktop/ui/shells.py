@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ..domain.access import Permission
+from ..domain.changes import Changes
 from ..domain.delivery import DeliveryCounts
 from .couriers import Courier
 from .forms.main_window import Ui_MainForm
@@ -17,7 +18,7 @@ from .icons import icon
 from .palettes import Palette
 from .problems import words_of
 from .screens import Action, Screen
-from .sessions import Session
+from .sessions import Session, touches
 from .tasks import Failure
 from .themes import colours
 from .words import role_name
@@ -59,6 +60,8 @@ class Shell(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda: self._search(""))
         session.tasks.busy_changed.connect(self._show_work)
         session.tasks.failed.connect(self.complain)
+        session.changed.connect(self._on_changed)
+        session.progressed.connect(self._show_progress)
         self.courier.counts_changed.connect(self._show_counts)
         self.courier.failed.connect(self.complain)
         form.noticeBar.hide()
@@ -147,9 +150,19 @@ class Shell(QWidget):
         return [*(current.actions_here() if current else ()), *pages,
                 Action(self._form.lockButton.text(), self.lock_wanted.emit, "Ctrl+L")]
 
+    def _on_changed(self, changes: Changes) -> None:
+        if touches(changes, "practice"):
+            self.retranslate()
+
     def _show_work(self, busy: object) -> None:
-        self._form.workProgress.setRange(0, 0)
+        if self._form.workProgress.maximum() == 0 or not busy:
+            self._form.workProgress.setRange(0, 0)
         self._form.workProgress.setVisible(bool(busy))
+
+    def _show_progress(self, title: str, done: int, total: int) -> None:
+        self._form.workState.setText(title)
+        self._form.workProgress.setRange(0, total)
+        self._form.workProgress.setValue(done)
 
     def _show_counts(self, counts: DeliveryCounts) -> None:
         self._counts = counts

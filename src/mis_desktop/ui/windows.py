@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.access import Permission
 from ..wording.resources import resource_folder
+from .guides import GuideWindow
 from .languages import languages
 from .locks import Lock
 from .logins import Login
@@ -22,8 +23,7 @@ from .shells import ScreenMaker, Shell
 from .tasks import Failure, Tasks
 from .themes import apply_theme, colours, system_is_dark
 
-LOCK_AFTER = 10 * 60 * 1000  # milliseconds without a key or the mouse (ҚР ДСМ-80 point 27.5 wants idle sessions closed)
-
+MINUTE = 60 * 1000  # milliseconds
 NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
 
 
@@ -33,7 +33,7 @@ class Window(QMainWindow):
     def __init__(self, makers: dict[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
-        self._makers, self._session, self.shell = makers, None, None
+        self._makers, self._session, self.shell, self._guide = makers, None, None, None
         self._stack = QStackedWidget()
         self._stack.setObjectName("ground")
         self.setCentralWidget(self._stack)
@@ -44,7 +44,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self.login)
         self._stack.addWidget(self.lock)
         self._connect()
-        self._idle = QTimer(self, singleShot=True, interval=LOCK_AFTER)
+        self._idle = QTimer(self, singleShot=True, interval=self.preferences.lock_minutes * MINUTE)
         self._idle.timeout.connect(self.lock_screen)
         self.resize(1366, 768)
         self.restoreGeometry(self.preferences.geometry)
@@ -52,6 +52,7 @@ class Window(QMainWindow):
 
     _session: Session | None
     shell: Shell | None
+    _guide: GuideWindow | None
 
     def _connect(self) -> None:
         self.login.opened.connect(self.begin)
@@ -62,6 +63,8 @@ class Window(QMainWindow):
         self.login.restore_wanted.connect(lambda: self.recover(None, None, restoring=True))
         self.lock.unlocked.connect(self._resume)
         self.lock.sign_out_wanted.connect(self.sign_out)
+        self.preferences.changed.connect(self._follow)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.show_guide)
 
     def offer(self, folders: list[Path] | None = None, *, login: str = "", notice: str = "") -> None:
         """Come to the sign-in."""
@@ -101,8 +104,7 @@ class Window(QMainWindow):
 
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
-        self._session = session
-        session.preferences = self.preferences
+        self._session, session.preferences = session, self.preferences
         self.shell = Shell(session, self._makers, needs=NEEDS)
         self.shell.lock_wanted.connect(self.lock_screen)
         self.show_page(self.shell)
@@ -158,13 +160,24 @@ class Window(QMainWindow):
     def choose_language(self, code: str) -> None:
         """Word everything anew; nothing that is being typed is touched."""
         self.preferences.language = code
-        languages.switch(code)
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""
-        dark = not colours().dark
-        self.preferences.theme = "dark" if dark else "light"
-        apply_theme(_application(), dark=dark)
+        self.preferences.theme = "light" if colours().dark else "dark"
+
+    def _follow(self, name: str) -> None:
+        """Put on what was chosen, here or in the settings."""
+        if name == "language":
+            languages.switch(self.preferences.language)
+        elif name == "theme":
+            self.dress()
+        elif name == "lock_minutes":
+            self._idle.setInterval(self.preferences.lock_minutes * MINUTE)
+
+    def show_guide(self) -> None:
+        """Show the guide in a window beside, so that the work in front stays."""
+        self._guide = self._guide or GuideWindow(self)
+        self._guide.come_forward()
 
     def dress(self) -> None:
         """Put on what is remembered, or what the desktop asks for."""

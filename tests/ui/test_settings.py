@@ -1,0 +1,104 @@
+"""The settings: choices count at once, what is typed stays, refusals stand at their field."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from mis_desktop.services.practices import GetPractice
+from mis_desktop.ui.screens import Screen
+from mis_desktop.ui.settings.screens import SettingsScreen
+from mis_desktop.ui.windows import MINUTE, Window
+
+from .guards import backstage
+
+W = TypeVar("W", bound=QWidget)
+
+
+def section(window: Window, name: str) -> Screen:
+    """Open a section of the settings."""
+    assert window.shell is not None
+    screen = window.shell.open_page("settings")
+    assert isinstance(screen, SettingsScreen)
+    found = screen.show_section(name)
+    assert found is not None
+    return found
+
+
+def part(page: QWidget, kind: type[W], name: str) -> W:
+    """Return a widget of a page by its name in the form."""
+    found = page.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+def type_over(field: QLineEdit, words: str) -> None:
+    """Replace a field's text as typing does (QTest has no keys for Kazakh letters)."""
+    field.selectAll()
+    field.insert(words)
+
+
+def typed_practice(window: Window, qtbot: QtBot, name: str) -> Screen:
+    """Open the practice's section, wait for its data, and type another name."""
+    page = section(window, "practice")
+    field = part(page, QLineEdit, "nameField")
+    qtbot.waitUntil(lambda: field.text() != "")
+    type_over(field, name)
+    return page
+
+
+def test_the_language_changes_at_once_and_nothing_typed_is_lost(window: Window, qtbot: QtBot) -> None:
+    practice = typed_practice(window, qtbot, "Жаңа ат")
+    box = part(section(window, "computer"), QComboBox, "languageBox")
+    box.setCurrentIndex(box.findData("kk"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: part(practice, QLabel, "nameFieldLabel").text() == "Атауы")
+    assert part(practice, QLineEdit, "nameField").text() == "Жаңа ат"
+    assert window.preferences.language == "kk"
+
+
+def test_the_idle_time_stays_between_its_floor_and_its_ceiling(window: Window, qtbot: QtBot) -> None:
+    field = part(section(window, "computer"), QSpinBox, "lockField")
+    field.setValue(5)
+    assert window._idle.interval() == 5 * MINUTE
+    field.setValue(500)
+    assert window.preferences.lock_minutes == 30
+    window.preferences.lock_minutes = 0
+    assert window._idle.interval() == 2 * MINUTE
+
+
+def test_a_saved_practice_renames_the_window_and_a_wrong_one_is_marked_at_its_field(window: Window, qtbot: QtBot) -> None:
+    page = typed_practice(window, qtbot, "")
+    qtbot.mouseClick(part(page, QPushButton, "saveButton"), Qt.MouseButton.LeftButton)
+    field = part(page, QLineEdit, "nameField")
+    qtbot.waitUntil(lambda: field.property("problem") is True)
+    type_over(field, "Дархан")
+    qtbot.mouseClick(part(page, QPushButton, "saveButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.shell is not None and window.shell.session.facts.name == "Дархан")
+    assert field.property("problem") is False
+    with backstage():
+        assert window.shell is not None
+        assert window.shell.session.practice.door.do(GetPractice()).name == "Дархан"
+
+
+def test_f1_shows_the_guide_beside_the_work_in_the_language_of_the_window(window: Window, qtbot: QtBot) -> None:
+    window.choose_language("kk")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    guide = window._guide
+    assert guide is not None
+    assert "MIS Desktop: нұсқаулық" in part(guide, QTextBrowser, "text").toPlainText()
+    assert part(guide, QListWidget, "contents").count() > 5
+    guide.close()
+
+
+def test_the_health_page_names_the_worst_first_and_says_how_far_the_record_of_events_is_proven(
+        window: Window, qtbot: QtBot) -> None:
+    page = section(window, "health")
+    findings, audit = part(page, QListWidget, "findings"), part(page, QLabel, "audit")
+    qtbot.waitUntil(lambda: findings.count() > 5)
+    assert not findings.item(0).text().startswith("In order")  # a new practice has no backup
+    qtbot.mouseClick(part(page, QPushButton, "auditButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "holds from 1 to" in audit.text())
