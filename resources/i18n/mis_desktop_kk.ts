@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>ComputerForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>What is set here holds for this computer and this user of it, whoever signs in.</source>
+        <translation>Бұл баптаулар бағдарламаға кім кірсе де, осы компьютерде қолданылады.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translation>Экранды құлыптау уақыты</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the screen is blanked and asks for the password. Between 2 and 30 minutes.</source>
+        <translation>Осынша уақыт пернетақта мен тінтуір қозғалмаса, экран жабылып, құпиясөз сұралады. 2 минуттан 30 минутқа дейін.</translation>
+    </message>
+    <message>
+        <source>Keep running in the notification area when the window is closed</source>
+        <translation>Терезе жабылғанда хабарландыру аймағында жұмыс істей беру</translation>
+    </message>
+    <message>
+        <source>Delivery goes on while the window is away. Signing out ends it.</source>
+        <translation>Терезе жасырын тұрғанда жеткізу жалғаса береді. Жүйеден шыққанда ол аяқталады.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>List to Excel</source>
@@ -14,6 +68,123 @@
     <message>
         <source>The list is being written…</source>
         <translation>Тізім жазылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideForm</name>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Нұсқаулықтан іздеу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Нұсқаулықтың мазмұны</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Нұсқаулық мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSection</name>
+    <message>
+        <source>Print the guide</source>
+        <translation>Нұсқаулықты басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Health</source>
+        <translation>Жүйе күйі</translation>
+    </message>
+    <message>
+        <source>What is installed, which files are sound, and whether the record of events is whole. Nothing here changes anything.</source>
+        <translation>Не орнатылғаны, файлдардың дұрыстығы және оқиғалар журналының бүтіндігі. Тексерулер ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Check every page of the database</source>
+        <translation>Бүкіл дерекқорды тексеру</translation>
+    </message>
+    <message>
+        <source>Check the record of events</source>
+        <translation>Оқиғалар журналын тексеру</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Тексеру нәтижелері</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Checking the record of events…</source>
+        <translation>Оқиғалар журналы тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Ақау</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): see below what to do</source>
+        <translation>
+            <numerusform>%n ақау бар: не істеу керегі төменде</numerusform>
+            <numerusform>%n ақау бар: не істеу керегі төменде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In order, with %n note(s)</source>
+        <translation>
+            <numerusform>Бәрі дұрыс, %n ескерту бар</numerusform>
+            <numerusform>Бәрі дұрыс, %n ескерту бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Check the installation and the files</source>
+        <translation>Орнату мен файлдарды тексеру</translation>
+    </message>
+    <message>
+        <source>Check every page of the database</source>
+        <translation>Бүкіл дерекқорды тексеру</translation>
+    </message>
+    <message>
+        <source>Check the record of events</source>
+        <translation>Оқиғалар журналын тексеру</translation>
     </message>
 </context>
 <context>
@@ -236,6 +407,84 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>What stands on every paper. Documents that are signed already keep what they were signed with.</source>
+        <translation>Әр құжатта жазылатын мәліметтер. Қол қойылған құжаттар өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>BIN, or IIN where there is none</source>
+        <translation>БСН, ол жоқ болса — ЖСН</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Лицензия нөмірі</translation>
+    </message>
+    <message>
+        <source>Licence date</source>
+        <translation>Лицензия күні</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>Қала немесе аудан</translation>
+    </message>
+    <message>
+        <source>Street, house, office</source>
+        <translation>Көше, үй, кеңсе</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Papers are written in</source>
+        <translation>Құжаттар тілі</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Save the practice's data</source>
+        <translation>Практика деректерін сақтау</translation>
+    </message>
+    <message>
+        <source>Russian, Kazakh on request</source>
+        <translation>Орысша, сұралса қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh, Russian on request</source>
+        <translation>Қазақша, сұралса орысша</translation>
+    </message>
+    <message>
+        <source>Russian only</source>
+        <translation>Тек орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh only</source>
+        <translation>Тек қазақша</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Choose a folder</source>
@@ -369,6 +618,48 @@
     <message>
         <source>Back to sign in</source>
         <translation>Кіруге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Баптаулар бөлімдері</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>This computer</source>
+        <translation>Осы компьютер</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Reference books</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+    <message>
+        <source>Trust and delivery</source>
+        <translation>Сенім және жеткізу</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервтік көшірмелер</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Жүйе күйі</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
     </message>
 </context>
 <context>

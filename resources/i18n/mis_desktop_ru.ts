@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ComputerForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>What is set here holds for this computer and this user of it, whoever signs in.</source>
+        <translation>Эти настройки действуют на этом компьютере, кто бы ни вошёл в программу.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translation>Блокировать экран через</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the screen is blanked and asks for the password. Between 2 and 30 minutes.</source>
+        <translation>Если столько времени нет ни нажатий, ни движений мыши, экран закрывается и спрашивает пароль. От 2 до 30 минут.</translation>
+    </message>
+    <message>
+        <source>Keep running in the notification area when the window is closed</source>
+        <translation>При закрытии окна оставаться в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Delivery goes on while the window is away. Signing out ends it.</source>
+        <translation>Пока окно скрыто, доставка продолжается. Она заканчивается при выходе.</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message>
         <source>List to Excel</source>
@@ -14,6 +68,125 @@
     <message>
         <source>The list is being written…</source>
         <translation>Список записывается…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideForm</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Найти в руководстве</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Распечатать…</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Содержание руководства</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Текст руководства</translation>
+    </message>
+</context>
+<context>
+    <name>GuideSection</name>
+    <message>
+        <source>Print the guide</source>
+        <translation>Распечатать руководство</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+</context>
+<context>
+    <name>HealthForm</name>
+    <message>
+        <source>Health</source>
+        <translation>Исправность</translation>
+    </message>
+    <message>
+        <source>What is installed, which files are sound, and whether the record of events is whole. Nothing here changes anything.</source>
+        <translation>Что установлено, исправны ли файлы и цел ли журнал событий. Проверки ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Check every page of the database</source>
+        <translation>Проверить всю базу данных</translation>
+    </message>
+    <message>
+        <source>Check the record of events</source>
+        <translation>Проверить журнал событий</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты проверки</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>Checking the record of events…</source>
+        <translation>Проверяется журнал событий…</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Неисправность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): see below what to do</source>
+        <translation>
+            <numerusform>%n неисправность: что делать — см. ниже</numerusform>
+            <numerusform>%n неисправности: что делать — см. ниже</numerusform>
+            <numerusform>%n неисправностей: что делать — см. ниже</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In order, with %n note(s)</source>
+        <translation>
+            <numerusform>В порядке, есть %n замечание</numerusform>
+            <numerusform>В порядке, есть %n замечания</numerusform>
+            <numerusform>В порядке, есть %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Всё в порядке</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Check the installation and the files</source>
+        <translation>Проверить установку и файлы</translation>
+    </message>
+    <message>
+        <source>Check every page of the database</source>
+        <translation>Проверить всю базу данных</translation>
+    </message>
+    <message>
+        <source>Check the record of events</source>
+        <translation>Проверить журнал событий</translation>
     </message>
 </context>
 <context>
@@ -237,6 +410,84 @@
     </message>
 </context>
 <context>
+    <name>PracticeForm</name>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>What stands on every paper. Documents that are signed already keep what they were signed with.</source>
+        <translation>То, что стоит на каждом документе. Уже подписанные документы не меняются.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>BIN, or IIN where there is none</source>
+        <translation>БИН, а если его нет — ИИН</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Номер лицензии</translation>
+    </message>
+    <message>
+        <source>Licence date</source>
+        <translation>Дата лицензии</translation>
+    </message>
+    <message>
+        <source>City or district</source>
+        <translation>Город или район</translation>
+    </message>
+    <message>
+        <source>Street, house, office</source>
+        <translation>Улица, дом, кабинет</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Papers are written in</source>
+        <translation>Язык документов</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Save the practice's data</source>
+        <translation>Сохранить данные практики</translation>
+    </message>
+    <message>
+        <source>Russian, Kazakh on request</source>
+        <translation>Русский, по просьбе казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh, Russian on request</source>
+        <translation>Казахский, по просьбе русский</translation>
+    </message>
+    <message>
+        <source>Russian only</source>
+        <translation>Только русский</translation>
+    </message>
+    <message>
+        <source>Kazakh only</source>
+        <translation>Только казахский</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Choose a folder</source>
@@ -370,6 +621,48 @@
     <message>
         <source>Back to sign in</source>
         <translation>Назад ко входу</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Reference books</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Trust and delivery</source>
+        <translation>Доверие и доставка</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Исправность</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
     </message>
 </context>
 <context>
