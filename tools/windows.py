@@ -20,8 +20,9 @@ Key = tuple[str, str]
 
 def problems(root: Path) -> list[str]:
     """Return what is wrong with the words of the window."""
+    known = {source for _, source in messages(root / "resources" / "i18n" / "mis_desktop_ru.ts")}
     found = [problem for path in sorted((root / "src" / "mis_desktop" / "ui").rglob("*.py")) if "forms" not in path.parts
-             for problem in _built_texts(path, path.relative_to(root))]
+             for problem in _texts_in_calls(path, path.relative_to(root), known)]
     glossary = terms(root / GLOSSARY)
     for language in LANGUAGES:
         found += [f"{language}: {problem}" for problem in _of_language(root, language, glossary)]
@@ -78,11 +79,13 @@ def _of_message(message: ElementTree.Element, source: str) -> Iterator[str]:
         yield "lost a placeholder"
 
 
-def _built_texts(path: Path, name: Path) -> Iterator[str]:
-    """Yield calls of tr and translate whose text is put together at run time: lupdate cannot see it."""
+def _texts_in_calls(path: Path, name: Path, known: set[str]) -> Iterator[str]:
+    """Yield calls of tr and translate whose text lupdate cannot see: put together at run time, or overlooked by it."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("tr", "translate")):
             continue
-        text = node.args[1:2] if node.func.attr == "translate" else node.args[:1]
-        if any(isinstance(part, (ast.JoinedStr, ast.BinOp)) for part in text):
-            yield f"{name}:{node.lineno} a text put together inside {node.func.attr}"
+        for text in node.args[1:2] if node.func.attr == "translate" else node.args[:1]:
+            if isinstance(text, (ast.JoinedStr, ast.BinOp)):
+                yield f"{name}:{node.lineno} a text put together inside {node.func.attr}"
+            elif isinstance(text, ast.Constant) and text.value not in known:
+                yield f"{name}:{node.lineno} {text.value!r} is not collected (make words)"

@@ -99,4 +99,5 @@ def age(birth: date | None, today: date) -> str:
     months = (today.year - birth.year) * 12 + today.month - birth.month - (today.day < birth.day)
     if months < 36:
         return QCoreApplication.translate("Words", "%n month(s) old", "", months)
-    return QCoreApplication.translate("Words", "%n year(s) old", "", months // 12)
+    years = months // 12  # apart: lupdate takes // inside a call for the start of a comment
+    return QCoreApplication.translate("Words", "%n year(s) old", "", years)
