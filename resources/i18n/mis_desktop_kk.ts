@@ -922,5 +922,9 @@
         <source>%n month(s) old</source>
         <translation>%n ай</translation>
     </message>
+    <message>
+        <source>%n year(s) old</source>
+        <translation>%n жас</translation>
+    </message>
 </context>
 </TS>

@@ -929,5 +929,9 @@
         <source>%n month(s) old</source>
         <translation>%n месяц | %n месяца | %n месяцев</translation>
     </message>
+    <message>
+        <source>%n year(s) old</source>
+        <translation>%n год | %n года | %n лет</translation>
+    </message>
 </context>
 </TS>
