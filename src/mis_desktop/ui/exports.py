@@ -33,7 +33,8 @@ def export_list(screen: Screen, make: Callable[[str], Command[ExportReport]], *,
 def _export(screen: Screen, command: Command[ExportReport]) -> None:
     def done(report: ExportReport) -> None:
         screen.working.emit("")
-        words = QCoreApplication.translate("Exports", "%n row(s) saved to {path}", "", report.rows)
+        rows = report.rows  # a name of its own: lupdate reads no attribute there
+        words = QCoreApplication.translate("Exports", "%n row(s) saved to {path}", "", rows)
         screen.told.emit("✓ " + words.format(path=report.path))
 
     def failed(failure: Failure) -> None:
