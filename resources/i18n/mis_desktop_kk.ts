@@ -66,6 +66,10 @@
         <translation>Excel файлы (*.xlsx)</translation>
     </message>
     <message>
+        <source>%n row(s) saved to {path}</source>
+        <translation>%n жол мына файлға сақталды: {path}</translation>
+    </message>
+    <message>
         <source>The list is being written…</source>
         <translation>Тізім жазылып жатыр…</translation>
     </message>

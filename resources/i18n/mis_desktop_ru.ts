@@ -66,6 +66,10 @@
         <translation>Файл Excel (*.xlsx)</translation>
     </message>
     <message>
+        <source>%n row(s) saved to {path}</source>
+        <translation>%n строка сохранена в {path} | %n строки сохранены в {path} | %n строк сохранено в {path}</translation>
+    </message>
+    <message>
         <source>The list is being written…</source>
         <translation>Список записывается…</translation>
     </message>
