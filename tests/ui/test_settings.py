@@ -78,7 +78,7 @@ def test_a_saved_practice_renames_the_window_and_a_wrong_one_is_marked_at_its_fi
     type_over(field, "Дархан")
     qtbot.mouseClick(part(page, QPushButton, "saveButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.shell is not None and window.shell.session.facts.name == "Дархан")
-    assert field.property("problem") is False
+    qtbot.waitUntil(lambda: field.property("problem") is False)
     with backstage():
         assert window.shell is not None
         assert window.shell.session.practice.door.do(GetPractice()).name == "Дархан"
