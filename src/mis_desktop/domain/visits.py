@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from .documents import DocumentState
 from .errors import WrongValue
+
+_MEASURED = re.compile(r"[0-9]{1,3}([.,][0-9]{1,2})?")
 
 
 class VisitState(StrEnum):
@@ -117,6 +121,21 @@ class VisitRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastVisit:
+    """A line of a patient's history: who saw the patient, what for, what was measured, where the newest document stands."""
+
+    visit_id: str
+    opened_at: datetime
+    state: VisitState
+    doctor: str
+    specialty: str
+    diagnoses: tuple[Diagnosis, ...]
+    vital_signs: VitalSigns
+    document_id: str = ""
+    document_state: DocumentState | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Typed text that is not yet part of a record: offered on return with its time, never resurrected silently."""
 
@@ -126,14 +145,33 @@ class Draft:
     entry: VisitEntry
 
 
+def vital_sign_fits(field: str, typed: str) -> bool:
+    """Whether a measurement is a plain decimal number that somebody alive can have; nothing typed fits."""
+    low, high = VITAL_RANGES[field]
+    return not typed or (bool(_MEASURED.fullmatch(typed)) and low <= float(typed.replace(",", ".")) <= high)
+
+
 def check_vital_signs(signs: VitalSigns) -> None:
-    """Raise WrongValue for a measurement that is not a plain decimal number or that nobody alive can have."""
-    for field, (low, high) in VITAL_RANGES.items():
+    """Raise WrongValue for a measurement that does not fit."""
+    for field in VITAL_RANGES:
         typed: str = getattr(signs, field)
-        if not typed:
-            continue
-        if not re.fullmatch(r"\d{1,3}([.,]\d{1,2})?", typed) or not low <= float(typed.replace(",", ".")) <= high:
+        if not vital_sign_fits(field, typed):
             raise WrongValue(field=field, value=typed)
+
+
+def body_mass_index(signs: VitalSigns) -> str:
+    """Return kg/m² with one decimal place, as text; empty unless height and weight fit."""
+    measured = (("height", signs.height), ("weight", signs.weight))
+    if not all(typed and vital_sign_fits(field, typed) for field, typed in measured):
+        return ""
+    height, weight = (Decimal(typed.replace(",", ".")) for _, typed in measured)
+    return str((weight / (height / 100) ** 2).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP))
+
+
+def missing_for_document(entry: VisitEntry) -> tuple[str, ...]:
+    """Return the fields without which form 052/у cannot be made, in the form's order."""
+    there = {"complaints": entry.complaints.strip(), "diagnoses": main_diagnosis(entry)}
+    return tuple(field for field, value in there.items() if not value)
 
 
 def main_diagnosis(entry: VisitEntry) -> Diagnosis | None:

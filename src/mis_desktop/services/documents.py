@@ -26,7 +26,7 @@ from ..domain.documents import (
 )
 from ..domain.errors import AlreadySigned, DocumentChanged, DocumentIncomplete, Forbidden, SignatureRefused, VisitClosed
 from ..domain.schedule import Doctor
-from ..domain.visits import VisitState, main_diagnosis
+from ..domain.visits import VisitState, missing_for_document
 from .delivery import queue_document
 from .desks import Command, Desk, use_case
 from .ports import Work
@@ -130,10 +130,8 @@ def freeze_visit(desk: Desk, command: FreezeVisit) -> Document:
         if visit.state is VisitState.CLOSED:
             raise VisitClosed(visit=visit.id)
         check_entry(visit.entry)
-        if main_diagnosis(visit.entry) is None:
-            raise DocumentIncomplete(field="diagnoses")
-        if not visit.entry.complaints.strip():
-            raise DocumentIncomplete(field="complaints")
+        if missing := missing_for_document(visit.entry):
+            raise DocumentIncomplete(field=missing[0])
         before = work.documents.of_visit(visit.id)
         document_id, replaces = desk.services.ids.new(), before[-1].id if before else ""
         closed = work.visits.save(replace(visit, state=VisitState.CLOSED, closed_at=now))

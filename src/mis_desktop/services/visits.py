@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from ..domain.access import Permission
 from ..domain.changes import Change
 from ..domain.errors import EmergencyReasonNeeded, Forbidden, Missing, VisitClosed, WrongBookingState, WrongValue
 from ..domain.schedule import BookingState
-from ..domain.visits import DiagnosisKind, Draft, Visit, VisitEntry, VisitState, check_vital_signs
+from ..domain.visits import DiagnosisKind, Draft, PastVisit, Visit, VisitEntry, VisitState, check_vital_signs
 from .desks import Command, Desk, use_case
 from .ports import Work
 
@@ -60,6 +61,15 @@ class VisitsOfPatient(Command[tuple[Visit, ...]]):
 
     patient_id: str
     limit: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryOfPatient(Command[tuple[PastVisit, ...]]):
+    """Ask for the lines of a patient's history, newest first; `before` is the opening of the last line seen."""
+
+    patient_id: str
+    limit: int = 50
+    before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +149,10 @@ def check_entry(entry: VisitEntry) -> None:
 
 @use_case(SaveVisit, Permission.VISITS_WRITE)
 def save_visit(desk: Desk, command: SaveVisit) -> Visit:
-    """Store the entry; its draft is done with. Raises VisitClosed, ChangedMeanwhile, WrongValue, Missing."""
+    """Store the entry; its draft is done with, unless more was typed meanwhile.
+
+    Raises VisitClosed, ChangedMeanwhile, WrongValue, Missing.
+    """
     check_entry(command.entry)
     with desk.writing() as work:
         visit = work.visits.get(command.visit_id)
@@ -148,7 +161,7 @@ def save_visit(desk: Desk, command: SaveVisit) -> Visit:
             raise VisitClosed(visit=visit.id)
         stored = work.visits.save(replace(visit, revision=command.revision, entry=command.entry))
         desk.record(work, "changed", Change(kind="visit", id=visit.id), revision=str(stored.revision))
-    desk.services.store.drafts.discard(command.visit_id)
+    desk.services.store.drafts.discard(command.visit_id, stored=command.entry)
     return stored
 
 
@@ -177,6 +190,13 @@ def visits_of_patient(desk: Desk, command: VisitsOfPatient) -> tuple[Visit, ...]
     """Return a patient's visits, newest first."""
     with desk.reading() as work:
         return work.visits.of_patient(command.patient_id, limit=command.limit)
+
+
+@use_case(HistoryOfPatient, Permission.VISITS_READ)
+def history_of_patient(desk: Desk, command: HistoryOfPatient) -> tuple[PastVisit, ...]:
+    """Return a page of the patient's history."""
+    with desk.reading() as work:
+        return work.visits.history(command.patient_id, limit=command.limit, before=command.before)
 
 
 @use_case(SaveDraft, Permission.VISITS_WRITE)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Column, Integer, MetaData, Row, Table, Text, delete, insert, select
+from sqlalchemy import Column, Integer, MetaData, Row, Select, Table, Text, delete, insert, select
 from sqlalchemy.sql import func
 
 from ..domain.errors import NewerFormat
@@ -50,15 +51,20 @@ class SqlDrafts:
 
     def latest(self, visit_id: str) -> Draft | None:
         """Return the newest version, None when there is no draft."""
-        query = select(draft).where(draft.c.visit_id == visit_id).order_by(draft.c.number.desc()).limit(1)
         with told(self._path), self._engine.connect() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(_newest(visit_id)).first()
             return _draft(row) if row else None
 
-    def discard(self, visit_id: str) -> None:
-        """Remove all versions for good: the pages are overwritten and the write-ahead log is emptied."""
+    def discard(self, visit_id: str, *, stored: VisitEntry | None = None) -> None:
+        """Remove all versions for good: the pages are overwritten and the write-ahead log is emptied.
+
+        With `stored`, what was typed after that entry had been handed in stays.
+        """
         with told(self._path):
             with self._writer.begin() as connection:
+                newest = connection.execute(_newest(visit_id)).first()
+                if newest is None or (stored is not None and newest.entry != stored):
+                    return
                 connection.execute(delete(draft).where(draft.c.visit_id == visit_id))
             raw = self._engine.raw_connection()
             try:
@@ -76,6 +82,10 @@ class SqlDrafts:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+
+
+def _newest(visit_id: str) -> Select[Any]:
+    return select(draft).where(draft.c.visit_id == visit_id).order_by(draft.c.number.desc()).limit(1)
 
 
 def _prepare(path: Path, key: bytes) -> None:

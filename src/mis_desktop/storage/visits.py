@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select
 
 from ..domain.people import PersonName
-from ..domain.visits import DiagnosisKind, Visit, VisitRow
+from ..domain.visits import Diagnosis, DiagnosisKind, PastVisit, Visit, VisitRow, VitalSigns
+from .columns import Json
 from .rows import add, columns_of, one, save, value_of
 from .tables import doctor, document, patient, visit, visit_diagnosis, visit_prescription
 
@@ -52,6 +53,24 @@ class SqlVisits:
         rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id).limit(limit))
         return tuple(value_of(Visit, row) for row in rows)
 
+    def history(self, patient_id: str, *, limit: int = 50, before: datetime | None = None) -> tuple[PastVisit, ...]:
+        """Return the lines of visits opened before `before`, newest first."""
+        made = document.alias()
+        newest = select(func.max(made.c.number)).where(made.c.visit_id == visit.c.id).scalar_subquery()
+        measured: ColumnElement[VitalSigns] = func.json_extract(visit.c.entry, "$.vital_signs", type_=Json(VitalSigns))
+        diagnosed: ColumnElement[tuple[Diagnosis, ...]] = func.json_extract(
+            visit.c.entry, "$.diagnoses", type_=Json(tuple[Diagnosis, ...]))
+        query = (
+            select(visit.c.id.label("visit_id"), visit.c.opened_at, visit.c.state, doctor.c.name, doctor.c.specialty,
+                   diagnosed.label("diagnoses"), measured.label("vital_signs"), document.c.id.label("document_id"),
+                   document.c.state.label("document_state"))
+            .join(doctor, doctor.c.id == visit.c.doctor_id).outerjoin(document, document.c.number == newest)
+            .where(visit.c.patient_id == patient_id))
+        if before is not None:
+            query = query.where(visit.c.opened_at < before)
+        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id).limit(limit))
+        return tuple(_past_visit(row) for row in rows)
+
     def rows(self, first: datetime, last: datetime) -> Iterator[VisitRow]:
         """Yield the lines of visits opened in [first, last), by time; read lazily within the transaction."""
         main = select(visit_diagnosis.c.visit_id, func.min(visit_diagnosis.c.position).label("position")).where(
@@ -82,6 +101,13 @@ class SqlVisits:
 def visit_columns(value: Visit) -> dict[str, Any]:
     """Return the columns of a visit."""
     return {**columns_of(value, visit), "booking_id": value.booking_id or None}
+
+
+def _past_visit(row: Row[*tuple[Any, ...]]) -> PastVisit:
+    return PastVisit(
+        visit_id=row.visit_id, opened_at=row.opened_at, state=row.state, doctor=row.name.short, specialty=row.specialty.text,
+        diagnoses=row.diagnoses, vital_signs=row.vital_signs, document_id=row.document_id or "",
+        document_state=row.document_state)
 
 
 def _visit_row(row: Row[*tuple[Any, ...]]) -> VisitRow:
