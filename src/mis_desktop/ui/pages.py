@@ -6,6 +6,7 @@ from .screens import Screen
 from .sessions import Session
 from .settings.screens import SettingsScreen
 from .shells import ScreenMaker
+from .visits.screens import VisitScreen
 
 
 class Empty(Screen):
@@ -19,4 +20,5 @@ def _empty(session: Session) -> Screen:
 MAKERS: dict[str, ScreenMaker] = {
     **dict.fromkeys(("day", "patients", "documents", "delivery"), _empty),
     "settings": SettingsScreen,
+    "visit": VisitScreen,
 }

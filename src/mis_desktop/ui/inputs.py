@@ -1,0 +1,63 @@
+"""Inputs of several forms: text that grows as it is typed, a box that the wheel leaves alone, the mark of a fault."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+
+class GrowingText(QPlainTextEdit):
+    """A text field as high as its text, from `least` to fourteen lines; Tab leaves it."""
+
+    MOST = 14
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.least = 2
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+
+    def append_typed(self, text: str) -> None:
+        """Add text at the end as if it were typed: Ctrl+Z takes it back."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n{text}" if self.toPlainText().strip() else text)
+        self.setTextCursor(cursor)
+
+    def _fit(self) -> None:
+        lines = min(self.MOST, max(self.least, round(self.document().size().height())))
+        chrome = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + chrome)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure once the style is known."""
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again when lines break elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the form, not a text that is shown whole."""
+        if self.verticalScrollBar().maximum() > 0 and self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmBox(QComboBox):
+    """A choice that the wheel does not change while somebody scrolls past it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the form scroll."""
+        event.ignore()
+
+
+def mark(field: QWidget, *, wrong: bool) -> None:
+    """Show in place that what a field holds cannot be right, or no longer."""
+    if bool(field.property("problem")) is not wrong:
+        field.setProperty("problem", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)

@@ -1,0 +1,277 @@
+"""The doctor's desk through the real window: typed by keys, journalled, offered, stored, finished, replaced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mis_desktop.domain.visits import DiagnosisKind, VisitEntry, VisitState
+from mis_desktop.services.visits import SaveVisit
+from mis_desktop.ui.windows import Window
+
+from .visits import ENTRY, Desk
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def desk(window: Window, qtbot: QtBot) -> Desk:
+    return Desk(window, qtbot)
+
+
+def test_what_is_typed_is_in_the_journal_a_moment_later(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    desk.type("complaints", "Бас ауырады")
+    desk.wait(lambda: "draft saved at" in desk.words("draftState"))
+    draft = desk.office.draft(visit.id)
+    assert draft is not None
+    assert draft.entry.complaints == "Бас ауырады"
+    assert f"{desk.shell.session.local(draft.saved_at):%H:%M:%S}" in desk.words("draftState")
+
+
+def test_a_draft_left_behind_is_offered_and_not_shown_by_itself(desk: Desk) -> None:
+    visit = desk.office.visit()
+    draft = desk.office.left_behind(visit, VisitEntry(complaints="Недописанное"))
+    desk.open(visit, writable=False)
+    desk.wait(lambda: desk.shows("offerBar"))
+    assert f"{desk.shell.session.local(draft.saved_at):%H:%M}" in desk.words("offerText")
+    assert "complaints" in desk.words("offerText")
+    assert desk.child("complaints").toPlainText() == ""
+
+
+def test_a_draft_taken_goes_on_where_it_was(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.office.left_behind(visit, VisitEntry(complaints="Недописанное"))
+    desk.open(visit, writable=False)
+    desk.wait(lambda: desk.shows("offerBar"))
+    desk.press(Qt.Key.Key_Return)
+    assert desk.child("complaints").toPlainText() == "Недописанное"
+    desk.child("complaints").moveCursor(desk.child("complaints").textCursor().MoveOperation.End)
+    desk.type("complaints", " слово")
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.wait(lambda: desk.office.stored(visit.id).entry.complaints == "Недописанное слово")
+
+
+def test_a_draft_discarded_is_gone_for_good(desk: Desk) -> None:
+    visit, other = desk.office.visit(), desk.office.visit()
+    desk.office.left_behind(visit, VisitEntry(complaints="Лишнее"))
+    desk.open(visit, writable=False)
+    desk.wait(lambda: desk.shows("offerBar"))
+    desk.child("offerDiscard").click()
+    desk.wait(lambda: not desk.screen.desk.held)
+    desk.open(other)
+    desk.open(visit)
+    assert not desk.shows("offerBar")
+    assert desk.office.draft(visit.id) is None
+
+
+def test_text_typed_for_one_patient_is_offered_there_and_never_seen_at_another(desk: Desk) -> None:
+    one, other = desk.office.visit(), desk.office.visit()
+    desk.open(one)
+    desk.type("complaints", "Кашель")
+    desk.open(other)
+    assert desk.child("complaints").toPlainText() == ""
+    desk.open(one, writable=False)
+    desk.wait(lambda: desk.shows("offerBar"))
+    desk.child("offerTake").click()
+    assert desk.child("complaints").toPlainText() == "Кашель"
+
+
+def test_the_language_is_changed_in_the_middle_of_a_sentence(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("complaints", "Жалуется на")
+    desk.type("systolic", "140")
+    desk.wait(lambda: desk.words("draftState") != "")
+    before = labels(desk)
+    desk.window.choose_language("kk")
+    desk.wait(lambda: desk.words("complaintsLabel") == "&Шағымдар")
+    after = labels(desk)
+    assert desk.child("complaints").toPlainText() == "Жалуется на"
+    assert desk.child("systolic").text() == "140"
+    same = {name for name in before if before[name] == after[name] and name != "saturationLabel"}
+    assert same == set()
+
+
+def labels(desk: Desk) -> dict[str, str]:
+    """Return what every label and button on the form says."""
+    own = ("pastLabel", "pastEmpty", "visitTitle", "draftState", "endingWords")
+    return {part.objectName(): part.text() for kind in (QLabel, QPushButton) for part in desk.screen.findChildren(kind)
+            if part.isVisible() and part.objectName() and (part.objectName() in own or part.objectName().endswith(
+                ("Label", "Button")))}
+
+
+def test_locking_and_a_change_of_theme_lose_nothing(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    desk.type("history", "Начато до блокировки")
+    desk.window.toggle_theme()
+    desk.window.lock_screen()
+    desk.wait(lambda: desk.office.draft(visit.id) is not None)
+    desk.window.lock.unlocked.emit()
+    assert desk.child("history").toPlainText() == "Начато до блокировки"
+    assert desk.shows("history")
+
+
+def test_a_measurement_nobody_alive_has_is_marked_where_it_stands(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("temperature", "366")
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.child("temperature").property("problem") is True
+    assert "366" in desk.words("vitalsProblem")
+    assert "temperature" in desk.words("endingWords")
+    desk.child("temperature").clear()
+    desk.type("temperature", "36,6")
+    assert desk.child("temperature").property("problem") is False
+    assert desk.words("vitalsProblem") == ""
+
+
+def test_the_body_mass_index_is_reckoned_and_pressure_typed_in_one_go_is_two_numbers(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("height", "164")
+    desk.type("weight", "78,2")
+    desk.type("systolic", "138/")
+    desk.press(Qt.Key.Key_8)
+    assert desk.words("bmi") == "29.1"
+    assert desk.child("systolic").text() == "138"
+    assert QApplication.focusWidget() is desk.child("diastolic")
+
+
+def test_a_diagnosis_is_chosen_by_keys_alone_and_the_first_one_is_main(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    pick(desk, "гипертенз")
+    pick(desk, "J02.9")
+    first, second = desk.screen.fields.diagnoses.value()
+    assert (first.code, first.kind) == ("I10", DiagnosisKind.MAIN)
+    assert (second.code, second.kind) == ("J02.9", DiagnosisKind.ACCOMPANYING)
+    assert desk.words("diagnosisField") == ""
+
+
+def pick(desk: Desk, typed: str) -> None:
+    """Type into the diagnosis field and take the first that fits."""
+    desk.type("diagnosisField", typed)
+    found = desk.child("diagnosisFieldFound")
+    desk.wait(found.isVisible)
+    desk.press(Qt.Key.Key_Return)
+
+
+def test_free_text_is_taken_and_says_that_it_is_not_from_the_book(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    pick(desk, "Непонятная сыпь")
+    (found,) = desk.screen.fields.diagnoses.value()
+    assert (found.code, found.text) == ("", "Непонятная сыпь")
+    said = [label for label in desk.screen.fields.diagnoses.findChildren(QLabel) if label.text() == "not from the book"]
+    desk.wait(lambda: [label.isVisible() for label in said] == [True])
+
+
+def test_diagnoses_are_ordered_changed_and_removed_by_keys(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    pick(desk, "I10")
+    pick(desk, "J02.9")
+    rows = desk.screen.fields.diagnoses
+    rows.stops()[1].setFocus()
+    desk.press(Qt.Key.Key_Up, CTRL)
+    assert [found.code for found in rows.value()] == ["J02.9", "I10"]
+    rows.stops()[1].setFocus()
+    desk.press(Qt.Key.Key_Delete)
+    assert [found.code for found in rows.value()] == ["J02.9"]
+
+
+def test_prescriptions_are_entered_with_enter_alone(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.screen.fields.go_to("prescriptions")
+    for typed in ("Амброксол 30 мг", "1 таб.", "внутрь", "3 раза", "7 дней", "", "Парацетамол"):
+        type_here(typed)
+        desk.press(Qt.Key.Key_Return)
+    first, second = desk.screen.fields.prescriptions.value()
+    assert (first.medicine, first.dose, first.duration) == ("Амброксол 30 мг", "1 таб.", "7 дней")
+    assert second.medicine == "Парацетамол"
+
+
+def type_here(text: str) -> None:
+    from .visits import type_text
+
+    field = QApplication.focusWidget()
+    assert field is not None
+    type_text(field, text)
+
+
+def test_finishing_lists_what_is_missing_before_it_can_be_pressed(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    assert "complaints" in desk.words("endingWords")
+    assert "main diagnosis" in desk.words("endingWords")
+    assert not desk.child("finishButton").isEnabled()
+    desk.press(Qt.Key.Key_F9)
+    assert desk.child("complaints").property("problem") is True
+    desk.type("complaints", "Кашель")
+    pick(desk, "J20.9")
+    assert desk.child("finishButton").isEnabled()
+    assert "052/у" in desk.words("endingWords")
+    assert desk.shell.session.user.name.short in desk.words("endingWords")
+
+
+def test_f9_stores_and_freezes_what_was_typed_last(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    pick(desk, "J20.9")
+    desk.type("complaints", "Кашель, последнее слово")
+    desk.press(Qt.Key.Key_F9)
+    desk.wait(lambda: desk.office.stored(visit.id).state is VisitState.CLOSED)
+    assert desk.office.stored(visit.id).entry.complaints == "Кашель, последнее слово"
+    assert desk.office.draft(visit.id) is None
+
+
+def test_a_finished_visit_is_read_only_and_is_replaced_with_a_reason(desk: Desk) -> None:
+    visit = desk.office.written(desk.office.patient())
+    desk.open(visit, writable=False)
+    desk.wait(lambda: "to be signed" in desk.words("endingWords"))
+    desk.type("complaints", "нельзя")
+    assert desk.child("complaints").toPlainText() == ENTRY.complaints
+    desk.child("replaceButton").click()
+    desk.type("replaceReason", "Описка в дозе")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: not desk.screen.desk.held)
+    assert desk.office.stored(visit.id).state is VisitState.OPEN
+    assert desk.shows("finishButton")
+
+
+def test_a_section_is_copied_from_the_last_visit_and_from_the_one_being_read(desk: Desk) -> None:
+    patient = desk.office.patient()
+    desk.office.written(patient, replace(ENTRY, complaints="В позапрошлый раз"))
+    desk.office.written(patient)
+    desk.open(desk.office.visit(patient))
+    desk.wait(lambda: desk.shows("complaintsAgain"))
+    desk.press(Qt.Key.Key_1, ALT)
+    desk.press(Qt.Key.Key_4, ALT)
+    assert desk.child("complaints").toPlainText() == ENTRY.complaints
+    assert desk.screen.fields.diagnoses.value() == ENTRY.diagnoses
+    desk.screen.past.focus()
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: desk.shows("readPanel"))
+    assert "В позапрошлый раз" in desk.child("readText").toPlainText()
+    desk.press(Qt.Key.Key_1, ALT)
+    assert desk.child("complaints").toPlainText() == f"{ENTRY.complaints}\nВ позапрошлый раз"
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.shows("readPanel")
+    assert desk.child("complaints").toPlainText().startswith(ENTRY.complaints)
+
+
+def test_of_two_who_store_the_same_visit_neither_loses_a_word(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    desk.type("complaints", "Моё")
+    desk.office.do(SaveVisit(visit_id=visit.id, revision=visit.revision, entry=VisitEntry(complaints="Чужое")))
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.wait(lambda: desk.shows("offerBar"))
+    desk.child("offerDiscard").click()
+    desk.wait(lambda: desk.child("complaints").toPlainText() == "Чужое")
+    desk.wait(lambda: desk.shows("offerBar"))
+    desk.child("offerTake").click()
+    assert desk.child("complaints").toPlainText() == "Моё"
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.wait(lambda: desk.office.stored(visit.id).entry.complaints == "Моё")
