@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>BookPicker</name>
+    <message>
+        <source>Found in the book</source>
+        <translation>Анықтамалықтан табылды</translation>
+    </message>
+    <message>
+        <source>Take as typed, not from the book: {text}</source>
+        <translation>Терілген күйінде алу, анықтамалықтан емес: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ComputerForm</name>
     <message>
         <source>This computer</source>
@@ -53,6 +64,93 @@
     <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>as on {date}</source>
+        <translation>{date} күнгідей</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisRow</name>
+    <message>
+        <source>Kind of the diagnosis {code} {text}</source>
+        <translation>{code} {text} диагнозының түрі</translation>
+    </message>
+    <message>
+        <source>not from the book</source>
+        <translation>анықтамалықтан емес</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Жоғары жылжыту (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Алып тастау (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Take it</source>
+        <translation>Нобайды қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Нобайды жою</translation>
+    </message>
+    <message>
+        <source>Restored text of {time}, not yet stored in the visit. What differs: {sections}.</source>
+        <translation>{time} нобайы, қабылдауда әлі сақталмаған. Айырмашылығы: {sections}.</translation>
+    </message>
+    <message>
+        <source>The visit has been stored since.</source>
+        <translation>Содан бері қабылдау сақталған.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Another doctor's visit, still open: it can be read here.</source>
+        <translation>Басқа дәрігердің қабылдауы әлі аяқталған жоқ: мұнда оны тек оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Missing before it can be finished: {fields}</source>
+        <translation>Аяқтау үшін жетпейді: {fields}</translation>
+    </message>
+    <message>
+        <source>Will be signed: the entry of form 052/у, with the key of {name}</source>
+        <translation>Қол қойылады: 052/е нысанының жазбасы, кілт иесі: {name}</translation>
+    </message>
+    <message>
+        <source>The visit is finished.</source>
+        <translation>Қабылдау аяқталды.</translation>
+    </message>
+    <message>
+        <source>Finished. Document № {number}: {state}</source>
+        <translation>Қабылдау аяқталды. № {number} құжат: {state}</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>шағымдар</translation>
+    </message>
+    <message>
+        <source>the main diagnosis</source>
+        <translation>негізгі диагноз</translation>
+    </message>
+    <message>
+        <source>the name of a medicine</source>
+        <translation>дәрілік заттың атауы</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>{name} {typed}: a person alive has {low}–{high}</source>
+        <translation>{name}: {typed}. Тірі адамда {low}–{high} болады</translation>
     </message>
 </context>
 <context>
@@ -189,6 +287,13 @@
     <message>
         <source>Check the record of events</source>
         <translation>Оқиғалар журналын тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>not finished</source>
+        <translation>аяқталмаған</translation>
     </message>
 </context>
 <context>
@@ -489,6 +594,41 @@
     </message>
 </context>
 <context>
+    <name>Prescriptions</name>
+    <message>
+        <source>Medicine, strength, form</source>
+        <translation>Атауы, дозалануы, түрі</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Алып тастау (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Дәрілік зат</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>Бір реттік доза</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Енгізу жолы</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Қабылдау жиілігі</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Ұзақтығы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескерту</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Choose a folder</source>
@@ -722,7 +862,7 @@
     </message>
     <message>
         <source>Password of the key</source>
-        <translation>Кілт құпиясөзі</translation>
+        <translation>Кілттің құпиясөзі</translation>
     </message>
     <message>
         <source>Take another key</source>
@@ -795,6 +935,21 @@
     </message>
 </context>
 <context>
+    <name>TypingState</name>
+    <message>
+        <source>draft saved at {time}</source>
+        <translation>нобай сағат {time} сақталды</translation>
+    </message>
+    <message>
+        <source>stored at {time}</source>
+        <translation>сағат {time} сақталды</translation>
+    </message>
+    <message>
+        <source>the draft is NOT saved</source>
+        <translation>нобай САҚТАЛМАДЫ</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>This key may sign</source>
@@ -811,6 +966,330 @@
     <message>
         <source>checking…</source>
         <translation>тексерілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDesk</name>
+    <message>
+        <source>This visit was stored elsewhere meanwhile. Your text is here and in the draft.</source>
+        <translation>Осы арада бұл қабылдау басқа жерде сақталды. Мәтініңіз осында және нобайда сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Үстінен менікін сақтау</translation>
+    </message>
+    <message>
+        <source>Show the stored one</source>
+        <translation>Сақталғанын көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Earlier &amp;visits</source>
+        <translation>&amp;Бұрынғы қабылдаулар</translation>
+    </message>
+    <message>
+        <source>The first visit here: nothing to look back at yet.</source>
+        <translation>Осы практикадағы бірінші қабылдау: бұрынғы жазбалар әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Бұрынғы қабылдаулар</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Text of the chosen visit</source>
+        <translation>Таңдалған қабылдаудың мәтіні</translation>
+    </message>
+    <message>
+        <source>Measurement to draw</source>
+        <translation>Графиктегі көрсеткіш</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Нобайды қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Нобайды жою</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>&amp;Шағымдар</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ауру &amp;анамнезі</translation>
+    </message>
+    <message>
+        <source>History of the disease</source>
+        <translation>Ауру анамнезі</translation>
+    </message>
+    <message>
+        <source>&amp;Objective status</source>
+        <translation>&amp;Объективті жай-күйі</translation>
+    </message>
+    <message>
+        <source>Objective status</source>
+        <translation>Объективті жай-күйі</translation>
+    </message>
+    <message>
+        <source>&amp;Vital signs</source>
+        <translation>Өмірлік &amp;маңызды көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>BP, systolic</source>
+        <translation>АҚ сист.</translation>
+    </message>
+    <message>
+        <source>Blood pressure, systolic, mmHg</source>
+        <translation>Артериялық қысым, систолалық, мм сын. бағ.</translation>
+    </message>
+    <message>
+        <source>diastolic</source>
+        <translation>диаст.</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic, mmHg</source>
+        <translation>Артериялық қысым, диастолалық, мм сын. бағ.</translation>
+    </message>
+    <message>
+        <source>Pulse, /min</source>
+        <translation>Пульс, /мин</translation>
+    </message>
+    <message>
+        <source>Pulse, beats per minute</source>
+        <translation>Пульс, соққы/мин</translation>
+    </message>
+    <message>
+        <source>Temp., °C</source>
+        <translation>Темп., °C</translation>
+    </message>
+    <message>
+        <source>Body temperature, °C</source>
+        <translation>Дене температурасы, °C</translation>
+    </message>
+    <message>
+        <source>Breaths, /min</source>
+        <translation>ТАЖ, /мин</translation>
+    </message>
+    <message>
+        <source>Respiratory rate, per minute</source>
+        <translation>Тыныс алу жиілігі, минутына</translation>
+    </message>
+    <message>
+        <source>SpO₂, %</source>
+        <translation>SpO₂, %</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation, %</source>
+        <translation>Сатурация (SpO₂), %</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Бойы, см</translation>
+    </message>
+    <message>
+        <source>Height in centimetres</source>
+        <translation>Бойы, см</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Салмағы, кг</translation>
+    </message>
+    <message>
+        <source>Weight in kilograms</source>
+        <translation>Дене салмағы, кг</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>ДСИ</translation>
+    </message>
+    <message>
+        <source>Body mass index, kg/m²</source>
+        <translation>Дене салмағының индексі, кг/м²</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnoses</source>
+        <translation>&amp;Диагноздар</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis: code or words, in Russian or Kazakh</source>
+        <translation>Диагноз қосу: код немесе сөздер, қазақша не орысша</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>Диагноз қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of examination and treatment</source>
+        <translation>Тексеру және емдеу жоспары</translation>
+    </message>
+    <message>
+        <source>P&amp;rescriptions</source>
+        <translation>&amp;Тағайындаулар</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mmendations</source>
+        <translation>Ұ&amp;сынымдар</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Why a replacement is written</source>
+        <translation>Жаңа құжат не үшін жазылады</translation>
+    </message>
+    <message>
+        <source>Reason of the replacement</source>
+        <translation>Ауыстыру себебі</translation>
+    </message>
+    <message>
+        <source>Write a replacement</source>
+        <translation>Орнына жаңасын жазу</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Құжатты ашу</translation>
+    </message>
+    <message>
+        <source>Sign  F9</source>
+        <translation>Қол қою  F9</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сақтау  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Finish the visit  F9</source>
+        <translation>Қабылдауды аяқтау  F9</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>No visit is open. Open one from the day list or from a patient's card.</source>
+        <translation>Қабылдау ашылмаған. Оны күн кестесінен немесе пациент картасынан ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Repeat visit</source>
+        <translation>Қайталама қабылдау</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Алғашқы қабылдау</translation>
+    </message>
+    <message>
+        <source>Emergency: {reason}</source>
+        <translation>Шұғыл: {reason}</translation>
+    </message>
+    <message>
+        <source>form 052/у</source>
+        <translation>052/е нысаны</translation>
+    </message>
+    <message>
+        <source>Open the patient's card</source>
+        <translation>Пациент картасын ашу</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Бұрынғы қабылдаулар</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Құжатты ашу</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Қабылдауды аяқтау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>History of the disease</source>
+        <translation>Ауру анамнезі</translation>
+    </message>
+    <message>
+        <source>Objective status</source>
+        <translation>Объективті жай-күйі</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Өмірлік маңызды көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Диагноздар</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Тағайындаулар</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>pulse {typed}</source>
+        <translation>пульс {typed}</translation>
+    </message>
+    <message>
+        <source>{typed} °C</source>
+        <translation>{typed} °C</translation>
+    </message>
+    <message>
+        <source>breaths {typed}</source>
+        <translation>ТАЖ {typed}</translation>
+    </message>
+    <message>
+        <source>SpO₂ {typed} %</source>
+        <translation>SpO₂ {typed} %</translation>
+    </message>
+    <message>
+        <source>{typed} cm</source>
+        <translation>{typed} см</translation>
+    </message>
+    <message>
+        <source>{typed} kg</source>
+        <translation>{typed} кг</translation>
+    </message>
+    <message>
+        <source>BP {typed}</source>
+        <translation>АҚ {typed}</translation>
+    </message>
+    <message>
+        <source>BMI {typed}</source>
+        <translation>ДСИ {typed}</translation>
     </message>
 </context>
 <context>

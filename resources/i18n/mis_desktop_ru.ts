@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BookPicker</name>
+    <message>
+        <source>Found in the book</source>
+        <translation>Найдено в справочнике</translation>
+    </message>
+    <message>
+        <source>Take as typed, not from the book: {text}</source>
+        <translation>Взять как набрано, не из справочника: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ComputerForm</name>
     <message>
         <source>This computer</source>
@@ -53,6 +64,93 @@
     <message>
         <source>Dark</source>
         <translation>Тёмный</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>as on {date}</source>
+        <translation>как {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisRow</name>
+    <message>
+        <source>Kind of the diagnosis {code} {text}</source>
+        <translation>Вид диагноза {code} {text}</translation>
+    </message>
+    <message>
+        <source>not from the book</source>
+        <translation>не из справочника</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Выше (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Убрать (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Take it</source>
+        <translation>Восстановить черновик</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Restored text of {time}, not yet stored in the visit. What differs: {sections}.</source>
+        <translation>Черновик от {time}, в приёме ещё не сохранён. Отличается: {sections}.</translation>
+    </message>
+    <message>
+        <source>The visit has been stored since.</source>
+        <translation>С тех пор приём сохранялся.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Another doctor's visit, still open: it can be read here.</source>
+        <translation>Приём другого врача ещё не завершён: здесь его можно только читать.</translation>
+    </message>
+    <message>
+        <source>Missing before it can be finished: {fields}</source>
+        <translation>Чтобы завершить, не хватает: {fields}</translation>
+    </message>
+    <message>
+        <source>Will be signed: the entry of form 052/у, with the key of {name}</source>
+        <translation>На подпись: запись формы 052/у, ключ: {name}</translation>
+    </message>
+    <message>
+        <source>The visit is finished.</source>
+        <translation>Приём завершён.</translation>
+    </message>
+    <message>
+        <source>Finished. Document № {number}: {state}</source>
+        <translation>Приём завершён. Документ № {number}: {state}</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>жалобы</translation>
+    </message>
+    <message>
+        <source>the main diagnosis</source>
+        <translation>основной диагноз</translation>
+    </message>
+    <message>
+        <source>the name of a medicine</source>
+        <translation>название лекарственного средства</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>{name} {typed}: a person alive has {low}–{high}</source>
+        <translation>{name}: {typed}. У живого человека бывает {low}–{high}</translation>
     </message>
 </context>
 <context>
@@ -191,6 +289,13 @@
     <message>
         <source>Check the record of events</source>
         <translation>Проверить журнал событий</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>not finished</source>
+        <translation>не завершён</translation>
     </message>
 </context>
 <context>
@@ -489,6 +594,41 @@
     <message>
         <source>Kazakh only</source>
         <translation>Только казахский</translation>
+    </message>
+</context>
+<context>
+    <name>Prescriptions</name>
+    <message>
+        <source>Medicine, strength, form</source>
+        <translation>Название, дозировка, форма</translation>
+    </message>
+    <message>
+        <source>Remove (Alt+Delete)</source>
+        <translation>Убрать (Alt+Delete)</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Лекарственное средство</translation>
+    </message>
+    <message>
+        <source>Single dose</source>
+        <translation>Разовая доза</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Путь введения</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Кратность приёма</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
@@ -802,6 +942,21 @@
     </message>
 </context>
 <context>
+    <name>TypingState</name>
+    <message>
+        <source>draft saved at {time}</source>
+        <translation>черновик сохранён в {time}</translation>
+    </message>
+    <message>
+        <source>stored at {time}</source>
+        <translation>сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>the draft is NOT saved</source>
+        <translation>черновик НЕ сохранён</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>This key may sign</source>
@@ -818,6 +973,330 @@
     <message>
         <source>checking…</source>
         <translation>проверяется…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDesk</name>
+    <message>
+        <source>This visit was stored elsewhere meanwhile. Your text is here and in the draft.</source>
+        <translation>Тем временем этот приём сохранён в другом месте. Ваш текст цел: здесь и в черновике.</translation>
+    </message>
+    <message>
+        <source>Store mine over it</source>
+        <translation>Сохранить моё поверх</translation>
+    </message>
+    <message>
+        <source>Show the stored one</source>
+        <translation>Показать сохранённое</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Earlier &amp;visits</source>
+        <translation>&amp;Прошлые приёмы</translation>
+    </message>
+    <message>
+        <source>The first visit here: nothing to look back at yet.</source>
+        <translation>Первый приём в этой практике: прошлых записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Прошлые приёмы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Text of the chosen visit</source>
+        <translation>Текст выбранного приёма</translation>
+    </message>
+    <message>
+        <source>Measurement to draw</source>
+        <translation>Показатель на графике</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Восстановить черновик</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Complaints</source>
+        <translation>&amp;Жалобы</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Анамнез заболевания</translation>
+    </message>
+    <message>
+        <source>History of the disease</source>
+        <translation>Анамнез заболевания</translation>
+    </message>
+    <message>
+        <source>&amp;Objective status</source>
+        <translation>&amp;Объективный статус</translation>
+    </message>
+    <message>
+        <source>Objective status</source>
+        <translation>Объективный статус</translation>
+    </message>
+    <message>
+        <source>&amp;Vital signs</source>
+        <translation>&amp;Витальные показатели</translation>
+    </message>
+    <message>
+        <source>BP, systolic</source>
+        <translation>АД сист.</translation>
+    </message>
+    <message>
+        <source>Blood pressure, systolic, mmHg</source>
+        <translation>Артериальное давление, систолическое, мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>diastolic</source>
+        <translation>диаст.</translation>
+    </message>
+    <message>
+        <source>Blood pressure, diastolic, mmHg</source>
+        <translation>Артериальное давление, диастолическое, мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>Pulse, /min</source>
+        <translation>Пульс, /мин</translation>
+    </message>
+    <message>
+        <source>Pulse, beats per minute</source>
+        <translation>Пульс, уд/мин</translation>
+    </message>
+    <message>
+        <source>Temp., °C</source>
+        <translation>Темп., °C</translation>
+    </message>
+    <message>
+        <source>Body temperature, °C</source>
+        <translation>Температура тела, °C</translation>
+    </message>
+    <message>
+        <source>Breaths, /min</source>
+        <translation>ЧДД, /мин</translation>
+    </message>
+    <message>
+        <source>Respiratory rate, per minute</source>
+        <translation>Частота дыхания, в мин</translation>
+    </message>
+    <message>
+        <source>SpO₂, %</source>
+        <translation>SpO₂, %</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation, %</source>
+        <translation>Сатурация (SpO₂), %</translation>
+    </message>
+    <message>
+        <source>Height, cm</source>
+        <translation>Рост, см</translation>
+    </message>
+    <message>
+        <source>Height in centimetres</source>
+        <translation>Рост, см</translation>
+    </message>
+    <message>
+        <source>Mass, kg</source>
+        <translation>Масса, кг</translation>
+    </message>
+    <message>
+        <source>Weight in kilograms</source>
+        <translation>Масса тела, кг</translation>
+    </message>
+    <message>
+        <source>BMI</source>
+        <translation>ИМТ</translation>
+    </message>
+    <message>
+        <source>Body mass index, kg/m²</source>
+        <translation>Индекс массы тела, кг/м²</translation>
+    </message>
+    <message>
+        <source>Dia&amp;gnoses</source>
+        <translation>&amp;Диагнозы</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis: code or words, in Russian or Kazakh</source>
+        <translation>Добавить диагноз: код или слова, по-русски или по-казахски</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>Добавить диагноз</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>П&amp;лан</translation>
+    </message>
+    <message>
+        <source>Plan of examination and treatment</source>
+        <translation>План обследования и лечения</translation>
+    </message>
+    <message>
+        <source>P&amp;rescriptions</source>
+        <translation>&amp;Назначения</translation>
+    </message>
+    <message>
+        <source>Reco&amp;mmendations</source>
+        <translation>&amp;Рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Why a replacement is written</source>
+        <translation>Почему пишется новый документ взамен</translation>
+    </message>
+    <message>
+        <source>Reason of the replacement</source>
+        <translation>Причина замены</translation>
+    </message>
+    <message>
+        <source>Write a replacement</source>
+        <translation>Написать новый взамен</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Sign  F9</source>
+        <translation>Подписать  F9</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Сохранить  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Finish the visit  F9</source>
+        <translation>Завершить приём  F9</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>No visit is open. Open one from the day list or from a patient's card.</source>
+        <translation>Приём не открыт. Откройте его из расписания дня или из карты пациента.</translation>
+    </message>
+    <message>
+        <source>Repeat visit</source>
+        <translation>Повторный приём</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первичный приём</translation>
+    </message>
+    <message>
+        <source>Emergency: {reason}</source>
+        <translation>Экстренно: {reason}</translation>
+    </message>
+    <message>
+        <source>form 052/у</source>
+        <translation>форма 052/у</translation>
+    </message>
+    <message>
+        <source>Open the patient's card</source>
+        <translation>Открыть карту пациента</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Прошлые приёмы</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Открыть документ</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Завершить приём</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>History of the disease</source>
+        <translation>Анамнез заболевания</translation>
+    </message>
+    <message>
+        <source>Objective status</source>
+        <translation>Объективный статус</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Витальные показатели</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Диагнозы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Назначения</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>pulse {typed}</source>
+        <translation>пульс {typed}</translation>
+    </message>
+    <message>
+        <source>{typed} °C</source>
+        <translation>{typed} °C</translation>
+    </message>
+    <message>
+        <source>breaths {typed}</source>
+        <translation>ЧДД {typed}</translation>
+    </message>
+    <message>
+        <source>SpO₂ {typed} %</source>
+        <translation>SpO₂ {typed} %</translation>
+    </message>
+    <message>
+        <source>{typed} cm</source>
+        <translation>{typed} см</translation>
+    </message>
+    <message>
+        <source>{typed} kg</source>
+        <translation>{typed} кг</translation>
+    </message>
+    <message>
+        <source>BP {typed}</source>
+        <translation>АД {typed}</translation>
+    </message>
+    <message>
+        <source>BMI {typed}</source>
+        <translation>ИМТ {typed}</translation>
     </message>
 </context>
 <context>
