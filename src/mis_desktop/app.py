@@ -3,46 +3,58 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import getpass
 import hashlib
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .agents import SyncAgent
-from .compose import OpenPractice, create_practice, open_practice, recover_practice, restore_practice
-from .domain.audit import ChainReport
 from .security.hardening import harden
-from .security.passwords import Passwords
-from .services.ports import Signer
-from .services.practices import FirstStart
 
 if TYPE_CHECKING:
+    from .agents import SyncAgent
+    from .compose import OpenPractice
+    from .domain.audit import ChainReport
     from .healths import Finding
+    from .services.ports import Signer
+    from .services.practices import FirstStart
     from .ui.ports import Opened, Training
     from .ui.preferences import Preferences
+    from .ui.shells import ScreenMaker
     from .ui.windows import Window
 
 
 class DesktopProgram:
-    """Hands the window what the composition root wires. Implements `ui.ports.Program`."""
+    """Hands the window what the composition root wires. Implements `ui.ports.Program`.
+
+    The root is loaded at use: with it come the database's libraries, longer than the rest of the sign-in together.
+    """
 
     def open(self, folder: Path, login: str, password: str) -> OpenPractice:
         """Open a practice."""
+        from .compose import open_practice
+
         return open_practice(folder, login, password)
 
     def create(self, folder: Path, asked: FirstStart, *, recovery_sheet: Path) -> str:
         """Make a practice and its recovery sheet."""
+        from .compose import create_practice
+
         return create_practice(folder, asked, recovery_sheet=recovery_sheet)
 
     def check_password(self, password: str, *, login: str, administrator: bool) -> None:
         """Judge a new password."""
+        from .security.passwords import Passwords
+
         Passwords().check(password, login=login, administrator=administrator)
 
     def recover(self, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
         """Open a practice with its recovery sheet and set a password."""
+        from .compose import recover_practice
+
         return recover_practice(folder, sheet=sheet, login=login, password=password)
 
     def sheet_text(self, path: Path) -> str:
@@ -53,6 +65,8 @@ class DesktopProgram:
 
     def restore(self, source: Path, folder: Path, *, sheet: str, login: str, password: str) -> ChainReport:
         """Make a practice folder from a backup."""
+        from .compose import restore_practice
+
         return restore_practice(source, folder, sheet=sheet, login=login, password=password)
 
     def rehearse(self, folder: Path | None, *, say: Callable[[str], None]) -> OpenPractice:
@@ -87,6 +101,7 @@ class DesktopProgram:
 
     def database_health(self, practice: Opened) -> tuple[Finding, ...]:
         """Read every page of the database."""
+        from .compose import OpenPractice
         from .healths import open_files
 
         assert isinstance(practice, OpenPractice)  # noqa: S101 - `open` made it
@@ -94,6 +109,7 @@ class DesktopProgram:
 
     def agent(self, practice: Opened) -> SyncAgent:
         """Return mis-sync for a practice; a demo practice's comes with its training stand."""
+        from .agents import SyncAgent
         from .demo.rehearsals import RehearsalAgent, rehearsal_of
 
         found = rehearsal_of(practice.folder)
@@ -117,6 +133,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setDesktopFileName("mis-desktop")
     from .ui.endings import Ending
     from .ui.instances import Instance
+    from .ui.tasks import Lane
 
     demo: Path | None = arguments.demo.resolve() if arguments.demo else None
     instance = Instance(_name_of_user(demo))
@@ -127,6 +144,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     folders = [arguments.practice.resolve()] if arguments.practice else None
     window.offer(folders, login=arguments.user or "")
     window.show()
+    window.tasks.run(Lane.KEYS, _warm, owner=window, done=lambda _: None)
     ending = Ending()
     ending.asked.connect(window.leave)
     if demo:
@@ -134,10 +152,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     return int(application.exec())
 
 
+class LaterPages(Mapping[str, "ScreenMaker"]):
+    """The screens of `ui.pages`, loaded when the first one is asked for: the sign-in needs none of them."""
+
+    @functools.cached_property
+    def _makers(self) -> dict[str, ScreenMaker]:
+        from .ui.pages import MAKERS
+
+        return MAKERS
+
+    def __getitem__(self, name: str) -> ScreenMaker:
+        return self._makers[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def _warm() -> None:
+    """Load what opens a practice and shows it, while the password is still being typed."""
+    from . import compose
+    from .ui import pages
+
+    del compose, pages
+
+
 def make_window(*, language: str = "", theme: str = "", preferences: Preferences | None = None) -> Window:
     """Return the window with every screen, dressed and worded; `language` and `theme` win over what is remembered."""
     from .ui.languages import languages
-    from .ui.pages import MAKERS
     from .ui.preferences import Preferences
     from .ui.windows import Window
 
@@ -145,7 +189,7 @@ def make_window(*, language: str = "", theme: str = "", preferences: Preferences
     if theme:
         kept.theme = theme
     languages.switch(language or kept.language or _system_language())
-    window = Window(MAKERS, program=DesktopProgram(), preferences=kept)
+    window = Window(LaterPages(), program=DesktopProgram(), preferences=kept)
     window.dress()
     return window
 

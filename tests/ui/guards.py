@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from mis_desktop import app, compose, healths
+from mis_desktop import compose, healths
 from mis_desktop.files import pdf_texts
 from mis_desktop.security.vault_folders import VaultFolder
 from mis_desktop.services.doors import Door
@@ -28,7 +28,6 @@ ENTRIES: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (pdf_texts, ("recovery_text",)),
     (healths, ("installation", "practice_files")),
     (compose, ("create_practice", "open_practice", "recover_practice", "restore_practice")),
-    (app, ("create_practice", "open_practice", "recover_practice", "restore_practice")),
 )
 _backstage = threading.local()
 

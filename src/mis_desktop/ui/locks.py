@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from .forms.lock import Ui_LockForm
 from .problems import words_of
-from .sessions import Session
 from .tasks import Failure, Lane, Tasks
+
+if TYPE_CHECKING:
+    from .sessions import Session
 
 
 class Lock(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -14,8 +15,10 @@ from .languages import LANGUAGES, language
 from .ports import Program
 from .preferences import Preferences
 from .problems import words_of
-from .sessions import Session
 from .tasks import Failure, Lane, Tasks
+
+if TYPE_CHECKING:
+    from .sessions import Session
 
 NEED_SHEET = ("VaultMissing", "VaultDamaged")  # no password can help: the recovery sheet is offered by itself
 
@@ -101,6 +104,8 @@ class Login(QWidget):
                         failed=self._show_problem)
 
     def _opened(self, folder: Path, login: str, password: str) -> Callable[[Tasks], Session]:
+        from .sessions import Session
+
         return Session.gather(self._program.open(folder, login, password), self._program)
 
     def _welcome(self, session_for: Callable[[Tasks], Session]) -> None:

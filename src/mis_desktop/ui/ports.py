@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ..domain.audit import ChainReport
-from ..services.doors import Door
-from ..services.ports import Clock, Signer
-from ..services.practices import FirstStart
+if TYPE_CHECKING:
+    from ..domain.audit import ChainReport
+    from ..services.doors import Door
+    from ..services.ports import Clock, Signer
+    from ..services.practices import FirstStart
+
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ..domain.audit import ChainReport
 from .forms.recovery import Ui_RecoveryForm
 from .passwords import PasswordPair
 from .ports import Program
 from .problems import words_of
 from .tasks import Failure, Lane, Tasks
 from .themes import set_problem
+
+if TYPE_CHECKING:
+    from ..domain.audit import ChainReport
 
 FIELD_OF = {"WrongRecoveryCode": "sheet", "NotFound": "login", "Forbidden": "login", "NotAPracticeFolder": "folder",
             "NetworkFolder": "folder", "FolderNotEmpty": "folder", "WrongKey": "folder", "BackupDamaged": "from",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from .forms.rehearsing import Ui_RehearsingForm
 from .ports import Program
 from .problems import words_of
-from .sessions import Session
 from .tasks import Failure, Lane, Tasks
+
+if TYPE_CHECKING:
+    from .sessions import Session
 
 STEPS = ("practice", "keys", "day", "open")
 
@@ -42,6 +45,8 @@ class Rehearsing(QWidget):
         self._tasks.run(Lane.OTHER, lambda: self._made(folder), owner=self, done=self._enter, failed=self._fail)
 
     def _made(self, folder: Path | None) -> Callable[[Tasks], Session]:
+        from .sessions import Session
+
         return Session.gather(self._program.rehearse(folder, say=self._said.emit), self._program)
 
     def _enter(self, session_for: Callable[[Tasks], Session]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -32,7 +32,7 @@ class Shell(QWidget):
 
     lock_wanted = Signal()
 
-    def __init__(self, session: Session, makers: dict[str, ScreenMaker], *, needs: dict[str, Permission]) -> None:
+    def __init__(self, session: Session, makers: Mapping[str, ScreenMaker], *, needs: dict[str, Permission]) -> None:
         super().__init__()
         self.session = session
         self._makers, self._needs, self._screens = makers, needs, dict[str, Screen]()

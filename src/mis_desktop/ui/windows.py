@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
@@ -10,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.access import Permission
 from ..wording.resources import resource_folder
-from .guides import GuideWindow
 from .languages import languages
 from .locks import Lock
 from .logins import Login
@@ -18,10 +19,13 @@ from .ports import Program
 from .preferences import Preferences
 from .recoveries import Recovery
 from .rehearsals import Rehearsing
-from .sessions import Session
-from .shells import ScreenMaker, Shell
 from .tasks import Failure, Tasks
 from .themes import apply_theme, colours, system_is_dark
+
+if TYPE_CHECKING:
+    from .guides import GuideWindow
+    from .sessions import Session
+    from .shells import ScreenMaker, Shell
 
 MINUTE = 60 * 1000  # milliseconds
 NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
@@ -30,7 +34,7 @@ NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ
 class Window(QMainWindow):
     """Holds the pages of the program in a stack."""
 
-    def __init__(self, makers: dict[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
+    def __init__(self, makers: Mapping[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
         self._makers, self._session, self.shell, self._guide = makers, None, None, None
@@ -105,6 +109,8 @@ class Window(QMainWindow):
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
         self._session, session.preferences = session, self.preferences
+        from .shells import Shell
+
         self.shell = Shell(session, self._makers, needs=NEEDS)
         self.shell.lock_wanted.connect(self.lock_screen)
         self.show_page(self.shell)
@@ -176,6 +182,8 @@ class Window(QMainWindow):
 
     def show_guide(self) -> None:
         """Show the guide in a window beside, so that the work in front stays."""
+        from .guides import GuideWindow
+
         self._guide = self._guide or GuideWindow(self)
         self._guide.come_forward()
 
