@@ -89,10 +89,9 @@ def main() -> int:
         alone = agent(StandProcess(Path(temporary) / "believer"), documents, workers=options.workers)
     met = full >= 50 and full >= 0.3 * bare
     print(json.dumps({
-        "bench": "delivery of 20 kB documents, the stand verifying each", "documents": options.count,
-        "per_second": round(full, 1), "baseline_per_second": round(bare, 1), "ratio": round(full / bare, 2),
-        "nothing_verified_per_second": round(alone, 1), "budget_per_second": 50,
-        "relative": "0.3 x a bare loop with the same TLS and commit", "pass": met}))
+        "row": "delivery of 20 kB documents, the stand verifying each : bare loop with the same TLS and commit",
+        "unit": "documents/s", "value": round(full, 1), "baseline": round(bare, 1), "ratio": round(full / bare, 2),
+        "allowed_ratio": 0.3, "nothing_verified": round(alone, 1), "budget": 50, "runs": options.count, "pass": met}))
     return 0
 
 
