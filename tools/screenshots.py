@@ -114,9 +114,34 @@ def page(name: str) -> Callable[[Window], None]:
     return show
 
 
+def open_visit(window: Window) -> None:
+    """Open the visit of the signed-in doctor's patient who waits."""
+    from mis_desktop.services.schedule import DayList
+    from mis_desktop.services.visits import OpenVisit
+
+    assert window.shell is not None  # noqa: S101 - the practice is open by then
+    session = window.shell.session
+    door, doctor, today = session.practice.door, session.doctor, session.now().date()
+    rows = door.do(DayList(first=today, last=today, doctor_id=doctor.id if doctor else ""))
+    waiting = [row for row in rows if row.state.value == "arrived"] or [row for row in rows if row.visit_id]
+    visit_id = waiting[0].visit_id or door.do(OpenVisit(booking_id=waiting[0].booking_id)).id
+    window.shell.go("visit", visit_id)
+
+
+def open_card(window: Window) -> None:
+    """Open the card of the patient who was seen most."""
+    from mis_desktop.services.patients import FindPatients
+
+    assert window.shell is not None  # noqa: S101 - the practice is open by then
+    found = window.shell.session.practice.door.do(FindPatients(typed="", limit=6))
+    window.shell.go("patient", found[-1].id)
+
+
 SCENES: dict[str, Callable[[Window], None]] = {
     "login": lambda window: None,
     **{name: page(name) for name in ("day", "patients", "documents", "delivery", "reports", "settings")},
+    "card": open_card,
+    "visit": open_visit,
 }
 
 if __name__ == "__main__":

@@ -89,3 +89,5 @@ def _texts_in_calls(path: Path, name: Path, known: set[str]) -> Iterator[str]:
                 yield f"{name}:{node.lineno} a text put together inside {node.func.attr}"
             elif isinstance(text, ast.Constant) and text.value not in known:
                 yield f"{name}:{node.lineno} {text.value!r} is not collected (make words)"
+            elif node.func.attr == "translate" and isinstance(text, ast.Constant) and "%n" in str(text.value):
+                yield f"{name}:{node.lineno} a plural in translate: lupdate knows plurals in tr only"

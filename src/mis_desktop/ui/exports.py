@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from ..services.desks import Command
@@ -33,9 +33,7 @@ def export_list(screen: Screen, make: Callable[[str], Command[ExportReport]], *,
 def _export(screen: Screen, command: Command[ExportReport]) -> None:
     def done(report: ExportReport) -> None:
         screen.working.emit("")
-        rows = report.rows  # a name of its own: lupdate reads no attribute there
-        words = QCoreApplication.translate("Exports", "%n row(s) saved to {path}", "", rows)
-        screen.told.emit("✓ " + words.format(path=report.path))
+        screen.told.emit("✓ " + Saved().words(report.rows).format(path=report.path))
 
     def failed(failure: Failure) -> None:
         screen.working.emit("")
@@ -51,3 +49,11 @@ def _free_path(name: str) -> Path:
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name).strip(" .") or "list"
     candidates = (f"{plain}{number}.xlsx" for number in ("", *(f" ({count})" for count in range(2, 1000))))
     return folder / next((file for file in candidates if not (folder / file).exists()), f"{plain}.xlsx")
+
+
+class Saved(QObject):
+    """What was written, with its plural: lupdate knows plurals only in `tr`."""
+
+    def words(self, rows: int) -> str:
+        """Return the sentence, the path still open."""
+        return self.tr("%n row(s) saved to {path}", "", rows)

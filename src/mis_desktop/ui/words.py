@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from ..domain.access import Role
 from ..domain.documents import DocumentState, Integrity, Trust
@@ -97,7 +97,19 @@ def age(birth: date | None, today: date) -> str:
     if birth is None:
         return ""
     months = (today.year - birth.year) * 12 + today.month - birth.month - (today.day < birth.day)
-    if months < 36:
-        return QCoreApplication.translate("Words", "%n month(s) old", "", months)
-    years = months // 12  # apart: lupdate takes // inside a call for the start of a comment
-    return QCoreApplication.translate("Words", "%n year(s) old", "", years)
+    return _ages.months(months) if months < 36 else _ages.years(months // 12)
+
+
+class Ages(QObject):
+    """Ages with their plurals: lupdate knows plurals only in `tr`."""
+
+    def months(self, count: int) -> str:
+        """Return an age in months."""
+        return self.tr("%n month(s) old", "", count)
+
+    def years(self, count: int) -> str:
+        """Return an age in years."""
+        return self.tr("%n year(s) old", "", count)
+
+
+_ages = Ages()
