@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n ай</numerusform>
+            <numerusform>%n ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n жас</numerusform>
+            <numerusform>%n жас</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -162,10 +179,6 @@
     <message>
         <source>Excel file (*.xlsx)</source>
         <translation>Excel файлы (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>%n row(s) saved to {path}</source>
-        <translation>%n жол мына файлға сақталды: {path}</translation>
     </message>
     <message>
         <source>The list is being written…</source>
@@ -762,6 +775,16 @@
     <message>
         <source>Back to sign in</source>
         <translation>Кіруге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to {path}</source>
+        <translation>
+            <numerusform>%n жол мына файлға сақталды: {path}</numerusform>
+            <numerusform>%n жол мына файлға сақталды: {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1400,14 +1423,6 @@
     <message>
         <source>trust could not be determined</source>
         <translation>сенім анықталмады</translation>
-    </message>
-    <message>
-        <source>%n month(s) old</source>
-        <translation>%n ай</translation>
-    </message>
-    <message>
-        <source>%n year(s) old</source>
-        <translation>%n жас</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -162,10 +181,6 @@
     <message>
         <source>Excel file (*.xlsx)</source>
         <translation>Файл Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>%n row(s) saved to {path}</source>
-        <translation>%n строка сохранена в {path} | %n строки сохранены в {path} | %n строк сохранено в {path}</translation>
     </message>
     <message>
         <source>The list is being written…</source>
@@ -765,6 +780,17 @@
     <message>
         <source>Back to sign in</source>
         <translation>Назад ко входу</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message numerus="yes">
+        <source>%n row(s) saved to {path}</source>
+        <translation>
+            <numerusform>%n строка сохранена в {path}</numerusform>
+            <numerusform>%n строки сохранены в {path}</numerusform>
+            <numerusform>%n строк сохранено в {path}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1407,14 +1433,6 @@
     <message>
         <source>trust could not be determined</source>
         <translation>доверие не определено</translation>
-    </message>
-    <message>
-        <source>%n month(s) old</source>
-        <translation>%n месяц | %n месяца | %n месяцев</translation>
-    </message>
-    <message>
-        <source>%n year(s) old</source>
-        <translation>%n год | %n года | %n лет</translation>
     </message>
 </context>
 </TS>
