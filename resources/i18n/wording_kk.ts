@@ -413,6 +413,82 @@
         <source>Visits</source>
         <translation>Қабылдаулар</translation>
     </message>
+    <message id="column.sex">
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message id="table.patients">
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
+    </message>
+    <message id="sex.male">
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message id="sex.female">
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>unknown</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message id="field.family">
+        <source>surname</source>
+        <translation>тегі</translation>
+    </message>
+    <message id="field.given">
+        <source>given name</source>
+        <translation>аты</translation>
+    </message>
+    <message id="field.birth_date">
+        <source>birth date</source>
+        <translation>туған күні</translation>
+    </message>
+    <message id="field.phone">
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message id="field.iin">
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message id="field.iin_reason">
+        <source>the reason why the IIN is taken as in the document</source>
+        <translation>ЖСН құжаттағыдай қабылдану себебі</translation>
+    </message>
+    <message id="field.reason">
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message id="field.complaints">
+        <source>complaints</source>
+        <translation>шағымдар</translation>
+    </message>
+    <message id="field.diagnosis">
+        <source>diagnosis</source>
+        <translation>диагноз</translation>
+    </message>
+    <message id="field.diagnoses">
+        <source>main diagnosis</source>
+        <translation>негізгі диагноз</translation>
+    </message>
+    <message id="field.medicine">
+        <source>medicine</source>
+        <translation>дәрі</translation>
+    </message>
+    <message id="reason.WrongIin.length">
+        <source>it must have twelve digits</source>
+        <translation>он екі цифр болуы керек</translation>
+    </message>
+    <message id="reason.WrongIin.digits">
+        <source>only digits may stand in it</source>
+        <translation>тек цифрлар болуы керек</translation>
+    </message>
+    <message id="reason.WrongIin.check">
+        <source>the check digit does not fit</source>
+        <translation>бақылау цифры сәйкес келмейді</translation>
+    </message>
     <message id="booking.booked">
         <source>booked</source>
         <translation>жазылған</translation>

@@ -413,6 +413,82 @@
         <source>Visits</source>
         <translation>Приёмы</translation>
     </message>
+    <message id="column.sex">
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message id="table.patients">
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message id="sex.male">
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message id="sex.female">
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message id="sex.unknown">
+        <source>unknown</source>
+        <translation>не указан</translation>
+    </message>
+    <message id="field.family">
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message id="field.given">
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message id="field.birth_date">
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message id="field.phone">
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message id="field.iin">
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message id="field.iin_reason">
+        <source>the reason why the IIN is taken as in the document</source>
+        <translation>причина, по которой ИИН принят как в документе</translation>
+    </message>
+    <message id="field.reason">
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message id="field.complaints">
+        <source>complaints</source>
+        <translation>жалобы</translation>
+    </message>
+    <message id="field.diagnosis">
+        <source>diagnosis</source>
+        <translation>диагноз</translation>
+    </message>
+    <message id="field.diagnoses">
+        <source>main diagnosis</source>
+        <translation>основной диагноз</translation>
+    </message>
+    <message id="field.medicine">
+        <source>medicine</source>
+        <translation>лекарство</translation>
+    </message>
+    <message id="reason.WrongIin.length">
+        <source>it must have twelve digits</source>
+        <translation>должно быть двенадцать цифр</translation>
+    </message>
+    <message id="reason.WrongIin.digits">
+        <source>only digits may stand in it</source>
+        <translation>допустимы только цифры</translation>
+    </message>
+    <message id="reason.WrongIin.check">
+        <source>the check digit does not fit</source>
+        <translation>контрольная цифра не сходится</translation>
+    </message>
     <message id="booking.booked">
         <source>booked</source>
         <translation>записан</translation>

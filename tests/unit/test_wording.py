@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from gostkz.verification import WEIGHTS
-from mis_desktop.domain.errors import TooManyAttempts, UserError, WrongPassword
+from mis_desktop.domain.errors import Missing, TooManyAttempts, UserError, WeakPassword, WrongIin, WrongPassword
 from mis_desktop.healths import Level
 from mis_desktop.wording import error_text, text
 
@@ -36,3 +36,9 @@ def test_a_first_wrong_password_names_no_wait() -> None:
     assert " 0 " not in error_text(WrongPassword(attempts=1, wait_seconds=0), "ru")
     assert " 30 " in error_text(TooManyAttempts(wait_seconds=30), "kk")
     assert Level.FAULT == "fault"
+
+
+def test_a_refusal_names_field_and_reason_in_words() -> None:
+    assert error_text(Missing(field="family"), "ru").endswith("фамилия.")
+    assert "контрольная цифра" in error_text(WrongIin(iin="850101400010", reason="check"), "ru")
+    assert "twelve" not in error_text(WeakPassword(reason="length", minimum=8), "en")

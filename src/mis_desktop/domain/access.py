@@ -34,6 +34,7 @@ class Permission(StrEnum):
     BOOKS_WRITE = "books.write"
     REPORTS_SCHEDULE = "reports.schedule"
     REPORTS_VISITS = "reports.visits"
+    REPORTS_PATIENTS = "reports.patients"
     ACCESS_MANAGE = "access.manage"
     PRACTICE_MANAGE = "practice.manage"
     BACKUP = "backup"
@@ -46,10 +47,11 @@ _EVERYBODY = frozenset({Permission.PATIENTS_READ, Permission.SCHEDULE_READ, Perm
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.DOCTOR: _EVERYBODY | {
         Permission.PATIENTS_WRITE, Permission.SCHEDULE_WRITE, Permission.VISITS_READ, Permission.VISITS_WRITE,
-        Permission.DOCUMENTS_READ, Permission.DOCUMENTS_SIGN, Permission.REPORTS_VISITS},
+        Permission.DOCUMENTS_READ, Permission.DOCUMENTS_SIGN, Permission.REPORTS_VISITS, Permission.REPORTS_PATIENTS},
     Role.RECEPTIONIST: _EVERYBODY | {Permission.PATIENTS_WRITE, Permission.SCHEDULE_WRITE},
     Role.ADMINISTRATOR: _EVERYBODY | {
-        Permission.REPORTS_VISITS, Permission.DOCUMENTS_READ, Permission.BOOKS_WRITE, Permission.ACCESS_MANAGE,
+        Permission.REPORTS_VISITS, Permission.REPORTS_PATIENTS, Permission.DOCUMENTS_READ, Permission.BOOKS_WRITE,
+        Permission.ACCESS_MANAGE,
         Permission.PRACTICE_MANAGE, Permission.BACKUP, Permission.AUDIT_READ},
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -63,3 +64,24 @@ class PatientRow:
     sex: Sex
     iin: str
     phone: str
+
+
+def typed_date(word: str) -> date | None:
+    """Read 12.03.1985, 12.03.85, 1985-03-12, 12031985 or 120385; None for anything else."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", word)
+    if match:
+        return _date(int(match[1]), int(match[2]), int(match[3]))
+    match = re.fullmatch(r"(\d\d?)\.(\d\d?)\.(\d{4}|\d\d)", word) or re.fullmatch(r"(\d\d)(\d\d)(\d{4}|\d\d)", word)
+    if not match:
+        return None
+    year = int(match[3])
+    if year < 100:
+        year += 2000 if year <= date.today().year % 100 else 1900  # noqa: DTZ011 - only the century matters
+    return _date(year, int(match[2]), int(match[1]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -9,6 +9,9 @@ from ..domain.access import Permission
 from ..domain.books import Book, BookEntry, ImportPreview
 from ..domain.changes import Change
 from .desks import Command, Desk, use_case
+from .ports import Work
+
+PLACES, DEEPEST = "kato", 4  # the book of places; KATO has four levels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,22 @@ class ListBooks(Command[tuple[Book, ...]]):
     """Ask which books there are."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPlace:
+    """A place with the places it lies in, the largest first: a hundred villages share a name."""
+
+    entry: BookEntry
+    above: tuple[BookEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPlaces(Command[tuple[FoundPlace, ...]]):
+    """Search the book of places (KATO) by code or words."""
+
+    typed: str
+    limit: int = 12
+
+
 @use_case(ImportBook, Permission.BOOKS_WRITE)
 def import_book(desk: Desk, command: ImportBook) -> ImportReport:
     """Bring a book to the file's contents. Raises BrokenRow, FileUnreadable; then nothing was changed."""
@@ -70,3 +89,20 @@ def list_books(desk: Desk, _: ListBooks) -> tuple[Book, ...]:
     """Return all books with their editions."""
     with desk.reading() as work:
         return work.books.all()
+
+
+@use_case(SearchPlaces, Permission.BOOKS_READ)
+def search_places(desk: Desk, command: SearchPlaces) -> tuple[FoundPlace, ...]:
+    """Return the places that fit."""
+    with desk.reading() as work:
+        return tuple(FoundPlace(entry=entry, above=_above(work, entry))
+                     for entry in work.books.search(PLACES, command.typed, limit=command.limit))
+
+
+def _above(work: Work, entry: BookEntry) -> tuple[BookEntry, ...]:
+    found: list[BookEntry] = []
+    parent = entry.parent
+    while parent and len(found) < DEEPEST and (above := work.books.get(PLACES, parent)):
+        found.insert(0, above)
+        parent = above.parent
+    return tuple(found)

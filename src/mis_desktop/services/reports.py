@@ -1,4 +1,4 @@
-"""Lists that leave as Excel: the day and the visits of a period. Identifiers, phones and codes are text columns."""
+"""Lists that leave as Excel: the day, the visits of a period, patients. Identifiers, phones and codes are text columns."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pathlib import Path
 
 from ..domain.access import Permission
 from ..domain.changes import Change
+from ..domain.patients import PatientRow
 from ..domain.schedule import DayRow
 from ..domain.tables import Cell, Column, ColumnKind, Table
+from ..domain.texts import kazakh_sort_key
 from ..domain.visits import VisitRow
 from ..wording import text
 from .desks import Command, Desk, use_case
@@ -46,6 +48,15 @@ class ExportVisits(Command[ExportReport]):
     language: str = "ru"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportPatients(Command[ExportReport]):
+    """Write the patients found by what was typed, all when nothing was, to an Excel file."""
+
+    typed: str
+    path: str
+    language: str = "ru"
+
+
 DAY_COLUMNS = (("start", ColumnKind.MOMENT, 18), ("end", ColumnKind.MOMENT, 18), ("doctor", ColumnKind.TEXT, 30),
                ("patient", ColumnKind.TEXT, 36), ("iin", ColumnKind.TEXT, 14), ("phone", ColumnKind.TEXT, 16),
                ("state", ColumnKind.TEXT, 14), ("reason", ColumnKind.TEXT, 36))
@@ -55,6 +66,10 @@ VISIT_COLUMNS = (("opened", ColumnKind.MOMENT, 18), ("closed", ColumnKind.MOMENT
                  ("phone", ColumnKind.TEXT, 16), ("diagnosis_code", ColumnKind.TEXT, 10),
                  ("diagnosis", ColumnKind.TEXT, 50), ("emergency", ColumnKind.TEXT, 30),
                  ("document", ColumnKind.TEXT, 16))
+
+PATIENT_COLUMNS = (("patient", ColumnKind.TEXT, 40), ("birth_date", ColumnKind.DATE, 14), ("sex", ColumnKind.TEXT, 10),
+                   ("iin", ColumnKind.TEXT, 14), ("phone", ColumnKind.TEXT, 16))
+PATIENTS_AT_ONCE = 1000  # read by key, so that no long list is held in memory
 
 
 def _columns(specs: tuple[tuple[str, ColumnKind, int], ...], language: str) -> tuple[Column, ...]:
@@ -70,6 +85,17 @@ def _visit_cells(row: VisitRow, language: str) -> tuple[Cell, ...]:
     state = text(f"document.{row.document_state}", language) if row.document_state else ""
     return (row.opened_at, row.closed_at, row.doctor, row.patient, row.iin, born, row.phone, row.diagnosis_code,
             row.diagnosis, row.emergency_reason, state)
+
+
+def _patient_cells(row: PatientRow, language: str) -> tuple[Cell, ...]:
+    return row.full_name, row.birth_date, text(f"sex.{row.sex}", language), row.iin, row.phone
+
+
+def _found_patients(work: Work, typed: str) -> Iterator[PatientRow]:
+    after: tuple[str, str] | None = None
+    while rows := work.patients.search(typed, limit=PATIENTS_AT_ONCE, after=after):
+        yield from rows
+        after = kazakh_sort_key(rows[-1].full_name), rows[-1].id
 
 
 @use_case(ExportDay, Permission.REPORTS_SCHEDULE)
@@ -96,6 +122,17 @@ def export_visits(desk: Desk, command: ExportVisits) -> ExportReport:
                       rows=rows, zone=work.practices.get().zone)
         count = desk.services.spreadsheets.write(table, Path(command.path))
     return _exported(desk, "visits", command.path, count)
+
+
+@use_case(ExportPatients, Permission.REPORTS_PATIENTS)
+def export_patients(desk: Desk, command: ExportPatients) -> ExportReport:
+    """Write a list of patients; rows are read lazily. Raises FileUnreadable, DiskFull."""
+    with desk.reading() as work:
+        rows = (_patient_cells(row, command.language) for row in _found_patients(work, command.typed))
+        table = Table(title=text("table.patients", command.language), columns=_columns(PATIENT_COLUMNS, command.language),
+                      rows=rows, zone=work.practices.get().zone)
+        count = desk.services.spreadsheets.write(table, Path(command.path))
+    return _exported(desk, "patients", command.path, count)
 
 
 def _exported(desk: Desk, name: str, path: str, count: int) -> ExportReport:

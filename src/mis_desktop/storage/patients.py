@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, sele
 from sqlalchemy.exc import IntegrityError
 
 from ..domain.errors import IinTaken
-from ..domain.patients import Patient, PatientRow
+from ..domain.patients import Patient, PatientRow, typed_date
 from ..domain.people import PersonName
 from ..domain.texts import kazakh_sort_key, query_keys, search_keys
 from .rows import add, columns_of, one, save
@@ -113,7 +113,7 @@ def _clauses(typed: str) -> list[Any]:
     words = []
     for word in typed.split():
         digits = re.sub(r"[+()\-.]", "", word)
-        born = birth_date(word)
+        born = typed_date(word)
         if digits.isdigit():
             clauses.append(_digits_clause(digits, born))
         else:
@@ -142,24 +142,3 @@ def _digits_clause(digits: str, born: date | None) -> Any:
     else:
         choices.append(patient.c.iin.startswith(wanted))
     return or_(*choices)
-
-
-def birth_date(word: str) -> date | None:
-    """Read 12.03.1985, 12.03.85, 1985-03-12, 12031985 or 120385."""
-    match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", word)
-    if match:
-        return _date(int(match[1]), int(match[2]), int(match[3]))
-    match = re.fullmatch(r"(\d\d?)\.(\d\d?)\.(\d{4}|\d\d)", word) or re.fullmatch(r"(\d\d)(\d\d)(\d{4}|\d\d)", word)
-    if not match:
-        return None
-    year = int(match[3])
-    if year < 100:
-        year += 2000 if year <= date.today().year % 100 else 1900  # noqa: DTZ011 - only the century matters
-    return _date(year, int(match[2]), int(match[1]))
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -21,9 +21,12 @@ def text(code: str, language: str, **facts: str | int) -> str:
 def error_text(error: UserError, language: str) -> str:
     """Return what a person is told about an error; a verification reason in it is worded too."""
     facts = dict(error.facts)
-    reason = f"reason.{facts.get('reason')}"
-    if reason in _words("en"):
-        facts["reason"], facts["detail"] = text(reason, language, **_pairs(str(facts.get("detail", "")))), ""
+    for reason in (f"reason.{error.code}.{facts.get('reason')}", f"reason.{facts.get('reason')}"):
+        if reason in _words("en"):
+            facts["reason"], facts["detail"] = text(reason, language, **_pairs(str(facts.get("detail", "")))), ""
+            break
+    if f"field.{facts.get('field')}" in _words("en"):
+        facts["field"] = text(f"field.{facts['field']}", language)
     code = f"error.{error.code}"
     at_once = f"{code}.at-once"  # "next try in 0 s" helps nobody
     return text(at_once if facts.get("wait_seconds") == 0 and at_once in _words("en") else code, language, **facts).strip()
