@@ -39,7 +39,6 @@ class PatientBanner(QFrame):
         row.setSpacing(2 * unit)
         row.addLayout(words)
         row.addWidget(self.alarm, 1)
-        self.alarm.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -52,6 +51,8 @@ class PatientBanner(QFrame):
         self.facts.setText(self._facts(patient) if patient else "")
         self.alarm.setText("⚠ " + self.tr("Allergies: {allergies}").format(allergies=allergies) if allergies else "")
         self.alarm.setVisible(bool(allergies))
+        self.alarm.ensurePolished()
+        self.alarm.setMaximumWidth(self.alarm.fontMetrics().horizontalAdvance(self.alarm.text()) + 4 * rhythm())
 
     def _facts(self, patient: Patient) -> str:
         born = patient.birth_date.strftime("%d.%m.%Y") if patient.birth_date else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .patients.screens import PatientsScreen
 from .screens import Screen
 from .sessions import Session
 from .settings.screens import SettingsScreen
@@ -18,7 +19,8 @@ def _empty(session: Session) -> Screen:
 
 
 MAKERS: dict[str, ScreenMaker] = {
-    **dict.fromkeys(("day", "patients", "documents", "delivery"), _empty),
+    **dict.fromkeys(("day", "documents", "delivery"), _empty),
+    "patients": PatientsScreen,
     "settings": SettingsScreen,
     "visit": VisitScreen,
 }

@@ -65,7 +65,7 @@ class TableView(QTableView):
     def _measure(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + rhythm())
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * rhythm() // 2)
         self.horizontalHeader().setMinimumSectionSize(4 * rhythm())
 
     def show_rows(self, rows: PagedRows[Any]) -> None:
