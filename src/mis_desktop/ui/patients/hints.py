@@ -50,7 +50,7 @@ class PlaceHint(QObject):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(field)
-        self._completer.activated.connect(self._choose)
+        self._completer.activated.connect(self.take)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
         field.textEdited.connect(self._on_typed)
@@ -94,7 +94,12 @@ class PlaceHint(QObject):
         else:
             _popup(self._completer).hide()
 
-    def _choose(self, words: str) -> None:
+    def offered(self) -> tuple[str, ...]:
+        """Return the places offered for what is typed."""
+        return tuple(self._words.stringList())
+
+    def take(self, words: str) -> None:
+        """Choose an offered place."""
         self.show_place(Coded(text=words, code=self._codes.get(words, ""), book=PLACES))
         self.changed.emit()
 
