@@ -30,6 +30,244 @@
     </message>
 </context>
 <context>
+    <name>CardFields</name>
+    <message>
+        <source>Phones</source>
+        <translation>Телефондары</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>ұялы</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>үй</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>жұмыс</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Телефон түрі</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Name of the one to call</source>
+        <translation>Қоңырау шалынатын адамның аты</translation>
+    </message>
+    <message>
+        <source>Who this is to the patient</source>
+        <translation>Кімі болып келеді</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Тізімге оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Жаңа пациент</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Жеке деректері</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Әкесінің аты (болса)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>КК.АА.ЖЖЖЖ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>IIN as in the document</source>
+        <translation>ЖСН құжаттағыдай</translation>
+    </message>
+    <message>
+        <source>Why: which document, what stands there</source>
+        <translation>Себебі: қандай құжат, онда не көрсетілген</translation>
+    </message>
+    <message>
+        <source>Reason why the IIN is taken as in the document</source>
+        <translation>ЖСН құжаттағыдай қабылдану себебі</translation>
+    </message>
+    <message>
+        <source>Allergies and intolerance</source>
+        <translation>Аллергия және көтере алмаушылық</translation>
+    </message>
+    <message>
+        <source>Medicine, food, reaction — shown in red wherever the patient is open</source>
+        <translation>Дәрі, тағам, реакция — пациент ашылған жердің бәрінде қызылмен көрінеді</translation>
+    </message>
+    <message>
+        <source>Phones and address</source>
+        <translation>Телефондары мен мекенжайы</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
+        <source>Begin to type: the book of places (KATO) helps</source>
+        <translation>Тере бастаңыз — ӘАОЖ анықтамалығы көмектеседі</translation>
+    </message>
+    <message>
+        <source>Street, house, flat</source>
+        <translation>Көше, үй, пәтер</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кімге қоңырау шалу керек</translation>
+    </message>
+    <message>
+        <source>Passport part of form 052/у</source>
+        <translation>052/у нысанының паспорттық бөлігі</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>Қан тобы</translation>
+    </message>
+    <message>
+        <source>Rh factor</source>
+        <translation>Резус-фактор</translation>
+    </message>
+    <message>
+        <source>Disability group</source>
+        <translation>Мүгедектік тобы</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ұлты</translation>
+    </message>
+    <message>
+        <source>Resident of (city / village)</source>
+        <translation>Қала / ауыл тұрғыны</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Place of work (study)</source>
+        <translation>Жұмыс (оқу) орны</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation>Әлеуметтік мәртебесі</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Кім төлейді</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Сақтандыру ұйымы</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Полис нөмірі</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Жүгіну себебі</translation>
+    </message>
+    <message>
+        <source>Habits and risk factors</source>
+        <translation>Зиянды әдеттер мен қауіп факторлары</translation>
+    </message>
+    <message>
+        <source>Surname in Latin letters</source>
+        <translation>Тегі латын әрпімен</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>Аты латын әрпімен</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Өзгерістерді қайтару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Қабылдаулар</translation>
+    </message>
+    <message>
+        <source>Emergency visit</source>
+        <translation>Шұғыл қабылдау</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Қабылдауға жазу</translation>
+    </message>
+    <message>
+        <source>Reason of the visit without a booking (goes into the record)</source>
+        <translation>Жазылусыз қабылдаудың себебі (медициналық жазбаға енеді)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Қабылдауды ашу</translation>
+    </message>
+    <message>
+        <source>Visits of the patient, newest first</source>
+        <translation>Пациенттің қабылдаулары, алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Similar cards</source>
+        <translation>Ұқсас карталар</translation>
+    </message>
+</context>
+<context>
     <name>ComputerForm</name>
     <message>
         <source>This computer</source>
@@ -310,6 +548,33 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>the check digit is right</source>
+        <translation>бақылау цифры дұрыс</translation>
+    </message>
+    <message>
+        <source>the check digit is wrong</source>
+        <translation>бақылау цифры қате</translation>
+    </message>
+    <message>
+        <source>only digits may stand here</source>
+        <translation>мұнда тек цифр болуы керек</translation>
+    </message>
+    <message>
+        <source>more than 12 digits</source>
+        <translation>12 цифрдан көп</translation>
+    </message>
+    <message>
+        <source>{count} of 12 digits</source>
+        <translation>12 цифрдың {count}</translation>
+    </message>
+    <message>
+        <source>⚠ the IIN says {value}</source>
+        <translation>⚠ ЖСН бойынша: {value}</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -526,6 +791,157 @@
     <message>
         <source>no IIN</source>
         <translation>ЖСН жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCard</name>
+    <message>
+        <source>IIN {iin} already stands in another card.</source>
+        <translation>ЖСН {iin} басқа картада бар.</translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation>Сол картаны ашу</translation>
+    </message>
+    <message>
+        <source>Somebody saved this card meanwhile. Their changes are shown, yours are kept: save again.</source>
+        <translation>Осы уақытта картаны басқа біреу сақтады. Оның өзгерістері көрсетілді, сіздікі қалды: қайтадан сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Somebody saved this card meanwhile and changed the same: {fields}. Yours is shown and kept.</source>
+        <translation>Осы уақытта картаны басқа біреу сақтап, дәл соны өзгертті: {fields}. Сіздің нұсқаңыз көрсетіліп, сақталып тұр.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Менікін сақтау</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Басқаныкін алу</translation>
+    </message>
+    <message>
+        <source>This card has unsaved text.</source>
+        <translation>Картада сақталмаған өзгерістер бар.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Сақталмаған өзгерістер бар</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сағат {time} сақталды</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Қабылдауға жазу</translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Nobody is found by “{typed}”. Ctrl+N registers a new patient with what is typed.</source>
+        <translation>«{typed}» бойынша ешкім табылмады. Ctrl+N — терілген деректермен жаңа пациентті тіркеу.</translation>
+    </message>
+    <message>
+        <source>There are no patients yet. Ctrl+N registers the first one.</source>
+        <translation>Әзірге пациенттер жоқ. Ctrl+N — бірінші пациентті тіркеу.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Т.А.Ә.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жасы</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>no IIN</source>
+        <translation>ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Жаңа пациент</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsForm</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Жаңа пациент</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone or birth date, in any order</source>
+        <translation>Аты-жөні, ЖСН, телефон немесе туған күні — кез келген ретпен</translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation>Пациенттерді іздеу</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Табылған пациенттер</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенттер</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHint</name>
+    <message>
+        <source>not from the book</source>
+        <translation>анықтамалықтан емес</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1374,32 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message numerus="yes">
+        <source>%n similar card(s): is it the same person? Enter opens the card.</source>
+        <translation>
+            <numerusform>%n ұқсас карта: сол адам емес пе? Enter — картаны ашу.</numerusform>
+            <numerusform>%n ұқсас карта: сол адам емес пе? Enter — картаны ашу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you type, cards with the same IIN, or a like name and the same birth date, are shown here.</source>
+        <translation>Тергеніңізде мұнда ЖСН-і бірдей немесе аты-жөні ұқсас, туған күні бірдей карталар көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Т.А.Ә.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>IIN or phone</source>
+        <translation>ЖСН немесе телефон</translation>
+    </message>
+</context>
+<context>
     <name>TypingState</name>
     <message>
         <source>draft saved at {time}</source>
@@ -970,6 +1412,129 @@
     <message>
         <source>the draft is NOT saved</source>
         <translation>нобай САҚТАЛМАДЫ</translation>
+    </message>
+</context>
+<context>
+    <name>Usual</name>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>group I</source>
+        <translation>I топ</translation>
+    </message>
+    <message>
+        <source>group II</source>
+        <translation>II топ</translation>
+    </message>
+    <message>
+        <source>group III</source>
+        <translation>III топ</translation>
+    </message>
+    <message>
+        <source>child with a disability</source>
+        <translation>мүгедектігі бар бала</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>қала</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>ауыл</translation>
+    </message>
+    <message>
+        <source>Republic of Kazakhstan</source>
+        <translation>Қазақстан Республикасы</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>өзбек</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украин</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>ұйғыр</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>неміс</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татар</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>кәріс</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>secondary vocational</source>
+        <translation>арнаулы орта</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>орта</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>бастауыш</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>мектепке дейінгі</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>өзін-өзі жұмыспен қамтыған</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>жұмыссыз</translation>
+    </message>
+    <message>
+        <source>pensioner</source>
+        <translation>зейнеткер</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>студент</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>мектеп оқушысы</translation>
+    </message>
+    <message>
+        <source>preschool child</source>
+        <translation>мектеп жасына дейінгі бала</translation>
+    </message>
+    <message>
+        <source>on parental leave</source>
+        <translation>бала күтімі демалысында</translation>
     </message>
 </context>
 <context>

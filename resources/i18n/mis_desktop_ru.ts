@@ -32,6 +32,244 @@
     </message>
 </context>
 <context>
+    <name>CardFields</name>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>домашний</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>Kind of phone</source>
+        <translation>Вид телефона</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>Name of the one to call</source>
+        <translation>Имя того, кому звонить</translation>
+    </message>
+    <message>
+        <source>Who this is to the patient</source>
+        <translation>Кем приходится</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Вернуться к списку (Esc)</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Новый пациент</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>DD.MM.YYYY</source>
+        <translation>ДД.ММ.ГГГГ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>IIN as in the document</source>
+        <translation>ИИН как в документе</translation>
+    </message>
+    <message>
+        <source>Why: which document, what stands there</source>
+        <translation>Почему: какой документ, что в нём указано</translation>
+    </message>
+    <message>
+        <source>Reason why the IIN is taken as in the document</source>
+        <translation>Причина, по которой ИИН принят как в документе</translation>
+    </message>
+    <message>
+        <source>Allergies and intolerance</source>
+        <translation>Аллергия и непереносимость</translation>
+    </message>
+    <message>
+        <source>Medicine, food, reaction — shown in red wherever the patient is open</source>
+        <translation>Лекарство, еда, реакция — видно красным везде, где открыт пациент</translation>
+    </message>
+    <message>
+        <source>Phones and address</source>
+        <translation>Телефоны и адрес</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Begin to type: the book of places (KATO) helps</source>
+        <translation>Начните вводить — подскажет справочник КАТО</translation>
+    </message>
+    <message>
+        <source>Street, house, flat</source>
+        <translation>Улица, дом, квартира</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Passport part of form 052/у</source>
+        <translation>Паспортная часть формы 052/у</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>Группа крови</translation>
+    </message>
+    <message>
+        <source>Rh factor</source>
+        <translation>Резус-фактор</translation>
+    </message>
+    <message>
+        <source>Disability group</source>
+        <translation>Группа инвалидности</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Национальность</translation>
+    </message>
+    <message>
+        <source>Resident of (city / village)</source>
+        <translation>Житель (города / села)</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Place of work (study)</source>
+        <translation>Место работы (учёбы)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Social status</source>
+        <translation>Социальный статус</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Кто оплачивает</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>Страховая организация</translation>
+    </message>
+    <message>
+        <source>Policy number</source>
+        <translation>Номер полиса</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Повод обращения</translation>
+    </message>
+    <message>
+        <source>Habits and risk factors</source>
+        <translation>Вредные привычки и факторы риска</translation>
+    </message>
+    <message>
+        <source>Surname in Latin letters</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Приёмы</translation>
+    </message>
+    <message>
+        <source>Emergency visit</source>
+        <translation>Экстренный приём</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать на приём</translation>
+    </message>
+    <message>
+        <source>Reason of the visit without a booking (goes into the record)</source>
+        <translation>Причина приёма без записи (войдёт в медицинскую запись)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Открыть приём</translation>
+    </message>
+    <message>
+        <source>Visits of the patient, newest first</source>
+        <translation>Приёмы пациента, сначала новые</translation>
+    </message>
+    <message>
+        <source>Similar cards</source>
+        <translation>Похожие карты</translation>
+    </message>
+</context>
+<context>
     <name>ComputerForm</name>
     <message>
         <source>This computer</source>
@@ -314,6 +552,33 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>the check digit is right</source>
+        <translation>контрольная цифра верна</translation>
+    </message>
+    <message>
+        <source>the check digit is wrong</source>
+        <translation>контрольная цифра неверна</translation>
+    </message>
+    <message>
+        <source>only digits may stand here</source>
+        <translation>здесь допустимы только цифры</translation>
+    </message>
+    <message>
+        <source>more than 12 digits</source>
+        <translation>больше 12 цифр</translation>
+    </message>
+    <message>
+        <source>{count} of 12 digits</source>
+        <translation>{count} из 12 цифр</translation>
+    </message>
+    <message>
+        <source>⚠ the IIN says {value}</source>
+        <translation>⚠ по ИИН: {value}</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -531,6 +796,157 @@
     <message>
         <source>no IIN</source>
         <translation>ИИН отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCard</name>
+    <message>
+        <source>IIN {iin} already stands in another card.</source>
+        <translation>ИИН {iin} уже есть в другой карте.</translation>
+    </message>
+    <message>
+        <source>Open that card</source>
+        <translation>Открыть ту карту</translation>
+    </message>
+    <message>
+        <source>Somebody saved this card meanwhile. Their changes are shown, yours are kept: save again.</source>
+        <translation>Карту тем временем сохранил кто-то другой. Его изменения показаны, ваши остались: сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Somebody saved this card meanwhile and changed the same: {fields}. Yours is shown and kept.</source>
+        <translation>Карту тем временем сохранил кто-то другой и изменил то же самое: {fields}. Показано и осталось ваше.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Сохранить моё</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять чужое</translation>
+    </message>
+    <message>
+        <source>This card has unsaved text.</source>
+        <translation>В карте есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Unsaved text</source>
+        <translation>Есть несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Записать на приём</translation>
+    </message>
+</context>
+<context>
+    <name>PatientList</name>
+    <message>
+        <source>Nobody is found by “{typed}”. Ctrl+N registers a new patient with what is typed.</source>
+        <translation>По запросу «{typed}» никто не найден. Ctrl+N — завести нового пациента с набранными данными.</translation>
+    </message>
+    <message>
+        <source>There are no patients yet. Ctrl+N registers the first one.</source>
+        <translation>Пациентов пока нет. Ctrl+N — завести первого.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф.И.О.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>no IIN</source>
+        <translation>ИИН отсутствует</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Новый пациент</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsForm</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Новый пациент</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone or birth date, in any order</source>
+        <translation>Имя, ИИН, телефон или дата рождения в любом порядке</translation>
+    </message>
+    <message>
+        <source>Search patients</source>
+        <translation>Поиск пациентов</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Найденные пациенты</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsScreen</name>
+    <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHint</name>
+    <message>
+        <source>not from the book</source>
+        <translation>не из справочника</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1384,33 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message numerus="yes">
+        <source>%n similar card(s): is it the same person? Enter opens the card.</source>
+        <translation>
+            <numerusform>%n похожая карта: не тот ли это человек? Enter — открыть карту.</numerusform>
+            <numerusform>%n похожие карты: не тот ли это человек? Enter — открыть карту.</numerusform>
+            <numerusform>%n похожих карт: не тот ли это человек? Enter — открыть карту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you type, cards with the same IIN, or a like name and the same birth date, are shown here.</source>
+        <translation>Пока вы вводите, здесь показываются карты с тем же ИИН либо с похожим именем и той же датой рождения.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ф.И.О.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>IIN or phone</source>
+        <translation>ИИН или телефон</translation>
+    </message>
+</context>
+<context>
     <name>TypingState</name>
     <message>
         <source>draft saved at {time}</source>
@@ -980,6 +1423,129 @@
     <message>
         <source>the draft is NOT saved</source>
         <translation>черновик НЕ сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>Usual</name>
+    <message>
+        <source>positive</source>
+        <translation>положительный</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>отрицательный</translation>
+    </message>
+    <message>
+        <source>group I</source>
+        <translation>I группа</translation>
+    </message>
+    <message>
+        <source>group II</source>
+        <translation>II группа</translation>
+    </message>
+    <message>
+        <source>group III</source>
+        <translation>III группа</translation>
+    </message>
+    <message>
+        <source>child with a disability</source>
+        <translation>ребёнок с инвалидностью</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>село</translation>
+    </message>
+    <message>
+        <source>Republic of Kazakhstan</source>
+        <translation>Республика Казахстан</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казах (казашка)</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский (русская)</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбек (узбечка)</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинец (украинка)</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>уйгур (уйгурка)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немец (немка)</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарин (татарка)</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>кореец (кореянка)</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>высшее</translation>
+    </message>
+    <message>
+        <source>secondary vocational</source>
+        <translation>среднее специальное</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>начальное</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>дошкольное</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>self-employed</source>
+        <translation>самозанятый</translation>
+    </message>
+    <message>
+        <source>unemployed</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>pensioner</source>
+        <translation>пенсионер</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>студент</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>школьник</translation>
+    </message>
+    <message>
+        <source>preschool child</source>
+        <translation>дошкольник</translation>
+    </message>
+    <message>
+        <source>on parental leave</source>
+        <translation>в отпуске по уходу за ребёнком</translation>
     </message>
 </context>
 <context>
