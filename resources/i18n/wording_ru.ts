@@ -475,7 +475,7 @@
     </message>
     <message id="field.medicine">
         <source>medicine</source>
-        <translation>лекарство</translation>
+        <translation>лекарственное средство</translation>
     </message>
     <message id="reason.WrongIin.length">
         <source>it must have twelve digits</source>

@@ -83,7 +83,7 @@ class PatientList(QWidget):
     def _columns(self) -> tuple[Column[PatientRow], ...]:
         today = self._session.now().date()
         return (
-            Column(title=self.tr("Full name"), text=lambda row: row.full_name, stretch=True),
+            Column(title=self.tr("Patient"), text=lambda row: row.full_name, stretch=True),
             Column(title=self.tr("Birth date"), text=lambda row: shown_day(row.birth_date), width=13),
             Column(title=self.tr("Age"), text=lambda row: age(row.birth_date, today), width=14, tone=lambda row: "muted"),
             Column(title=self.tr("Sex"), text=lambda row: sex_name(row.sex), width=14, tone=lambda row: "muted"),

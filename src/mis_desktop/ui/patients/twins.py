@@ -64,7 +64,7 @@ class Twins(QObject):
         self._table.say_when_empty(self.tr("While you type, cards with the same IIN, or a like name and the same birth date, "
                                            "are shown here."))
         self.rows.set_columns((
-            Column(title=self.tr("Full name"), text=lambda row: row.full_name, stretch=True),
+            Column(title=self.tr("Patient"), text=lambda row: row.full_name, stretch=True),
             Column(title=self.tr("Birth date"), text=lambda row: shown_day(row.birth_date), width=13),
             Column(title=self.tr("IIN or phone"), text=lambda row: row.iin or phone_shown(row.phone), width=17)))
         self._tell()
