@@ -867,8 +867,8 @@
         <translation>Әзірге пациенттер жоқ. Ctrl+N — бірінші пациентті тіркеу.</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Т.А.Ә.</translation>
+        <source>Patient</source>
+        <translation>Пациент</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1387,8 +1387,8 @@
         <translation>Тергеніңізде мұнда ЖСН-і бірдей немесе аты-жөні ұқсас, туған күні бірдей карталар көрсетіледі.</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Т.А.Ә.</translation>
+        <source>Patient</source>
+        <translation>Пациент</translation>
     </message>
     <message>
         <source>Birth date</source>

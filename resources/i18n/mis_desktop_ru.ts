@@ -872,8 +872,8 @@
         <translation>Пациентов пока нет. Ctrl+N — завести первого.</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Ф.И.О.</translation>
+        <source>Patient</source>
+        <translation>Пациент</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1398,8 +1398,8 @@
         <translation>Пока вы вводите, здесь показываются карты с тем же ИИН либо с похожим именем и той же датой рождения.</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Ф.И.О.</translation>
+        <source>Patient</source>
+        <translation>Пациент</translation>
     </message>
     <message>
         <source>Birth date</source>
