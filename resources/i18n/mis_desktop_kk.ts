@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Жеке деректері</translation>
+        <translation>Дербес деректер</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Лауазымы</translation>
+        <translation>Лауазым</translation>
     </message>
     <message>
         <source>Education</source>

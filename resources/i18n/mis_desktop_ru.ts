@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Personal data</source>
-        <translation>Личные данные</translation>
+        <translation>Персональные данные</translation>
     </message>
     <message>
         <source>Surname</source>
