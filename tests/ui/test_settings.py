@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.services.practices import GetPractice
@@ -102,3 +102,51 @@ def test_the_health_page_names_the_worst_first_and_says_how_far_the_record_of_ev
     assert not findings.item(0).text().startswith("In order")  # a new practice has no backup
     qtbot.mouseClick(part(page, QPushButton, "auditButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "holds from 1 to" in audit.text())
+
+
+def test_a_doctor_is_added_with_hours_and_reaches_the_session(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    session, page = window.shell.session, section(window, "people")
+    qtbot.waitUntil(lambda: part(page, QListWidget, "people").count() > 0)
+    qtbot.mouseClick(part(page, QPushButton, "addButton"), Qt.MouseButton.LeftButton)
+    for name, words in (("loginField", "bota"), ("familyField", "Ботаева"), ("iinField", "850101400011")):
+        type_over(part(page, QLineEdit, name), words)
+    part(page, QCheckBox, "doctorBox").click()
+    save, password = part(page, QPushButton, "saveButton"), "Zhana-Soz88x"
+    type_over(part(page, QLineEdit, "passwordField"), "short")
+    assert not save.isEnabled()
+    for name in ("passwordField", "repeatField"):
+        type_over(part(page, QLineEdit, name), password)
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(page, QListWidget, "people").count() == 2 and not save.isEnabled())
+    part(page, QComboBox, "specialtyBox").setEditText("Кардиология")
+    type_over(part(page, QLineEdit, "day0Field"), "9-13, 14-18")
+    qtbot.mouseClick(part(page, QPushButton, "doctorButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [len(doctor.hours) for doctor in session.doctors if doctor.name.family == "Ботаева"] == [2])
+
+
+def test_hours_that_nobody_can_read_are_marked_and_not_saved(window: Window, qtbot: QtBot) -> None:
+    page = section(window, "people")
+    field, save = part(page, QLineEdit, "day1Field"), part(page, QPushButton, "doctorButton")
+    qtbot.waitUntil(lambda: field.text() != "")
+    type_over(field, "9–13, 12–18")
+    assert (field.property("problem"), save.isEnabled()) == (True, False)
+    type_over(field, "9–13, 13:30–18")
+    assert (field.property("problem"), save.isEnabled()) == (False, True)
+
+
+def test_the_last_administrator_cannot_be_disabled_and_the_page_says_why(window: Window, qtbot: QtBot) -> None:
+    page = section(window, "people")
+    qtbot.waitUntil(lambda: part(page, QLineEdit, "familyField").text() != "")
+    qtbot.mouseClick(part(page, QPushButton, "activeButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "last active administrator" in part(page, QLabel, "problem").text())
+
+
+def test_another_person_does_not_push_unsaved_changes_away(window: Window, qtbot: QtBot) -> None:
+    page = section(window, "people")
+    field = part(page, QLineEdit, "givenField")
+    qtbot.waitUntil(lambda: field.text() != "")
+    type_over(field, "Әсем")
+    qtbot.mouseClick(part(page, QPushButton, "addButton"), Qt.MouseButton.LeftButton)
+    assert field.text() == "Әсем"
+    assert part(page, QLabel, "problem").text().startswith("Save or discard")

@@ -58,6 +58,11 @@ def long_date(date: QDate) -> str:
     return QLocale().toString(date, "dddd, d MMMM yyyy")
 
 
+def weekday_name(weekday: int) -> str:
+    """Return the name of a weekday, 0 = Monday."""
+    return _KAZAKH_DAYS[weekday] if language() == "kk" else QLocale().standaloneDayName(weekday + 1)
+
+
 def short_date(date: QDate) -> str:
     """Return 23.11.2026 in every language."""
     return date.toString("dd.MM.yyyy")

@@ -6,6 +6,8 @@ from ..wording import error_text, text
 from .languages import language
 from .tasks import Failure
 
+FIELDS = {"WrongIin": "iin", "IinTaken": "iin", "WrongBin": "bin_iin", "LoginTaken": "login"}  # refusals about one field
+
 
 def words_of(failure: Failure) -> str:
     """Return what a person is told: what happened, what it means, what to do."""
@@ -18,4 +20,4 @@ def field_of(failure: Failure) -> str:
     """Return the name of the field a refusal is about, or nothing."""
     if failure.error is None:
         return ""
-    return str(failure.error.facts.get("field", "")) or {"WrongIin": "iin", "IinTaken": "iin"}.get(failure.error.code, "")
+    return str(failure.error.facts.get("field", "")) or FIELDS.get(failure.error.code, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListWidgetItem
 
 from ...domain.audit import ChainReport
@@ -31,6 +32,7 @@ class HealthSection(Screen):
         super().__init__(session)
         self._form = form = Ui_HealthForm()
         form.setupUi(self)
+        form.findings.setIconSize(QSize(16, 16))
         self._files: Sequence[Finding] = ()
         self._database: Sequence[Finding] = ()
         self._report: ChainReport | None = None

@@ -8,14 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ..problems import field_of, words_of
 from ..tasks import Failure
-
-
-def mark(widget: QWidget, *, wrong: bool) -> None:
-    """Mark or unmark a field."""
-    if bool(widget.property("problem")) != wrong:
-        widget.setProperty("problem", wrong)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+from ..themes import set_problem
 
 
 def show_failure(failure: Failure | None, label: QLabel, fields: Mapping[str, QWidget]) -> None:
@@ -24,6 +17,6 @@ def show_failure(failure: Failure | None, label: QLabel, fields: Mapping[str, QW
     label.setText(words_of(failure) if failure else "")
     name = field_of(failure) if failure else ""
     for key, widget in fields.items():
-        mark(widget, wrong=bool(name) and key == name)
+        set_problem(widget, wrong=bool(name) and key == name)
     if name in fields:
         fields[name].setFocus()

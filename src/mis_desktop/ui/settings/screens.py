@@ -17,6 +17,7 @@ from ..screens import Action, Screen
 from ..sessions import Session
 from .computers import ComputerSection
 from .healths import HealthSection
+from .people import PeopleSection
 from .practices import PracticeSection
 
 
@@ -33,6 +34,7 @@ class Section:
 SECTIONS = (
     Section("computer", "settings", ComputerSection),
     Section("practice", "info", PracticeSection, Permission.PRACTICE_MANAGE),
+    Section("people", "patients", PeopleSection, Permission.ACCESS_MANAGE),
     Section("health", "check", HealthSection, Permission.AUDIT_READ),
     Section("guide", "visit", GuideSection),
 )
@@ -45,6 +47,7 @@ class SettingsScreen(Screen):
         super().__init__(session)
         self._form = Ui_SettingsForm()
         self._form.setupUi(self)
+        self._form.sections.setIconSize(QSize(18, 18))
         self._made: dict[str, Screen] = {}
         self._offered = [section for section in SECTIONS if section.needs is None or session.may(section.needs)]
         for section in self._offered:
@@ -74,6 +77,8 @@ class SettingsScreen(Screen):
             made = section.make(self.session)
             made.go.connect(self.go)
             made.noticed.connect(self.noticed)
+            made.told.connect(self.told)
+            made.working.connect(self.working)
             self._made[section.name] = made
             self._form.pages.addWidget(made)
         self._form.pages.setCurrentWidget(self._made[section.name])
