@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>An administrator's password is longer, so it is set anew.</source>
+        <translation>Әкімшінің құпиясөзі ұзағырақ, сондықтан ол қайта қойылады.</translation>
+    </message>
+    <message>
+        <source>Tell it to the person by word of mouth; it can be changed here at any time.</source>
+        <translation>Оны қызметкерге ауызша айтыңыз; құпиясөзді осы жерде кез келген уақытта өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>кіре алады</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Өшіру</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message numerus="yes">
         <source>%n month(s) old</source>
@@ -345,6 +380,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Алып тастау (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
     </message>
 </context>
 <context>
@@ -935,6 +977,120 @@
     <message>
         <source>Patients</source>
         <translation>Пациенттер</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForm</name>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>People of the practice</source>
+        <translation>Практика қызметкерлері</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Рөлдер</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Жаңа құпиясөз…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Өзгерістерден бас тарту</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Мамандық</translation>
+    </message>
+    <message>
+        <source>Length of a booking</source>
+        <translation>Қабылдау ұзақтығы</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>Several spans a day are separated by commas: 9:00–13:00, 14:00–18:00. An empty day is a day off.</source>
+        <translation>Бірнеше аралық үтір арқылы жазылады: 9:00–13:00, 14:00–18:00. Бос күн — демалыс.</translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation>Сейсенбі–жұма дүйсенбідей</translation>
+    </message>
+    <message>
+        <source>Save hours and specialty</source>
+        <translation>График пен мамандықты сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Save or discard the changes of this person first.</source>
+        <translation>Алдымен осы қызметкердің өзгерістерін сақтаңыз немесе олардан бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>Save this person</source>
+        <translation>Қызметкерді сақтау</translation>
+    </message>
+    <message>
+        <source>Save hours and specialty</source>
+        <translation>График пен мамандықты сақтау</translation>
     </message>
 </context>
 <context>

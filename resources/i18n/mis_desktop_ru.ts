@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>An administrator's password is longer, so it is set anew.</source>
+        <translation>Пароль администратора длиннее, поэтому он задаётся заново.</translation>
+    </message>
+    <message>
+        <source>Tell it to the person by word of mouth; it can be changed here at any time.</source>
+        <translation>Сообщите его сотруднику устно; сменить пароль можно здесь в любое время.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>может входить</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message numerus="yes">
         <source>%n month(s) old</source>
@@ -347,6 +382,13 @@
     <message>
         <source>Remove (Delete)</source>
         <translation>Убрать (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -940,6 +982,120 @@
     <message>
         <source>Patients</source>
         <translation>Пациенты</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForm</name>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>People of the practice</source>
+        <translation>Сотрудники практики</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество (при его наличии)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Новый пароль…</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Специальность</translation>
+    </message>
+    <message>
+        <source>Length of a booking</source>
+        <translation>Длительность приёма</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Several spans a day are separated by commas: 9:00–13:00, 14:00–18:00. An empty day is a day off.</source>
+        <translation>Несколько промежутков пишутся через запятую: 9:00–13:00, 14:00–18:00. Пустой день — выходной.</translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation>Вторник–пятница как понедельник</translation>
+    </message>
+    <message>
+        <source>Save hours and specialty</source>
+        <translation>Сохранить график и специальность</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Save or discard the changes of this person first.</source>
+        <translation>Сначала сохраните изменения этого сотрудника или откажитесь от них.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Save this person</source>
+        <translation>Сохранить сотрудника</translation>
+    </message>
+    <message>
+        <source>Save hours and specialty</source>
+        <translation>Сохранить график и специальность</translation>
     </message>
 </context>
 <context>
