@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .agents import SyncAgent
     from .compose import OpenPractice
     from .domain.audit import ChainReport
+    from .domain.books import BookEntry
     from .healths import Finding
     from .services.ports import Signer
     from .services.practices import FirstStart
@@ -44,6 +45,12 @@ class DesktopProgram:
         from .compose import create_practice
 
         return create_practice(folder, asked, recovery_sheet=recovery_sheet)
+
+    def starter_book(self, book: str) -> tuple[BookEntry, ...]:
+        """Return a starter book."""
+        from .files.book_sources import FileBookSources
+
+        return next((entries for kept, entries in FileBookSources().starter() if kept.id == book), ())
 
     def check_password(self, password: str, *, login: str, administrator: bool) -> None:
         """Judge a new password."""

@@ -21,6 +21,7 @@ from ..domain.books import Book, BookEntry, import_problems
 from ..domain.errors import BrokenRow, FileUnreadable, WrongValue
 from ..wording.resources import resource_folder
 
+LONGEST_HEADER = 4096  # characters
 LARGEST = 64 << 20  # bytes; the largest book known has 2.3 million
 ICD_COLUMNS = ("ID", "REC_CODE", "MKB_CODE", "MKB_NAME", "ID_PARENT", "ADDL_CODE", "ACTUAL", "DATE")
 KATO_COLUMNS = ("kato", "kato_version", "level", "type_code", "name_ru", "name_kk")
@@ -42,6 +43,28 @@ class FileBookSources:
     def starter(self) -> tuple[Contents, ...]:
         """Return our own starter books."""
         return read_starter(resource_folder() / "books")
+
+    def find(self, folder: Path) -> tuple[tuple[str, Path], ...]:
+        """Return (kind, file) of the book files in a folder, the newest of each kind. Raises FileUnreadable."""
+        try:
+            paths = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime)
+        except OSError as error:
+            raise FileUnreadable(path=str(folder), detail=error.strerror or "") from error
+        found = {kind: path for path in paths if path.suffix.casefold() == ".csv" and (kind := _kind_of(path))}
+        return tuple(sorted(found.items()))
+
+
+def _kind_of(path: Path) -> str:
+    """Return the kind of a book file by its first line; empty when it is none of ours."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace") as file:
+            header = file.readline(LONGEST_HEADER)
+    except OSError:
+        return ""
+    for kind, columns, delimiter in (("icd10-ru", ICD_COLUMNS, ";"), ("kato", KATO_COLUMNS, ",")):
+        if set(columns) <= {name.strip().strip('"') for name in header.split(delimiter)}:
+            return kind
+    return ""
 
 
 def read_icd10_ru(path: Path) -> Contents:

@@ -34,6 +34,21 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FindBooks(Command[tuple["FoundBook", ...]]):
+    """Ask which files of a folder are reference books."""
+
+    folder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundBook:
+    """A file that `ImportBook` can be given."""
+
+    kind: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchBook(Command[tuple[BookEntry, ...]]):
     """Search a book by code or words."""
 
@@ -75,6 +90,12 @@ def import_book(desk: Desk, command: ImportBook) -> ImportReport:
             preview = work.books.replace(book, entries)
             desk.record(work, "imported", Change(kind="book", id=book.id), edition=book.edition, records=str(len(entries)))
     return ImportReport(book=book.id, edition=book.edition, records=len(entries), preview=preview)
+
+
+@use_case(FindBooks, Permission.BOOKS_WRITE)
+def find_books(desk: Desk, command: FindBooks) -> tuple[FoundBook, ...]:
+    """Return the book files of a folder, one of each kind. Raises FileUnreadable."""
+    return tuple(FoundBook(kind=kind, path=str(path)) for kind, path in desk.services.book_sources.find(Path(command.folder)))
 
 
 @use_case(SearchBook, Permission.BOOKS_READ)

@@ -353,6 +353,8 @@ class BookSources(Protocol):
 
     def read(self, kind: str, path: Path) -> tuple[Book, tuple[BookEntry, ...]]: ...
     def starter(self) -> tuple[tuple[Book, tuple[BookEntry, ...]], ...]: ...
+    def find(self, folder: Path) -> tuple[tuple[str, Path], ...]:
+        """Return (kind, file) of the book files in a folder, told by their first lines; the newest file of a kind."""
 
 
 class DocumentFolders(Protocol):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..domain.access import Permission
 from ..domain.changes import Change
-from ..domain.documents import TrustItem, TrustSet
+from ..domain.documents import TrustItem, TrustSet, Verdict
 from ..domain.errors import TrainingRootRefused
 from .desks import Command, Desk, use_case
 from .ports import Work
@@ -29,6 +29,14 @@ class TrustLine:
     subject: str
     sha256: str
     training: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrySignature(Command[Verdict]):
+    """Judge a signature over a test page; neither is kept."""
+
+    data: bytes
+    cms: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +66,14 @@ def add_trust(desk: Desk, command: AddTrust) -> bool:
         if added:
             desk.record(work, "added", Change(kind="trust", id=digest), kind=kind)
     return added
+
+
+@use_case(TrySignature, Permission.DOCUMENTS_SIGN)
+def try_signature(desk: Desk, command: TrySignature) -> Verdict:
+    """Return the verdict this practice would give now."""
+    with desk.reading() as work:
+        trust = trust_set(work)
+    return desk.services.verifier.verify(content=command.data, cms=command.cms, at=desk.services.clock.now(), trust=trust)
 
 
 @use_case(ListTrust, Permission.DOCUMENTS_READ)

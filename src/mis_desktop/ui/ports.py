@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from ..domain.audit import ChainReport
+    from ..domain.books import BookEntry
     from ..services.doors import Door
     from ..services.ports import Clock, Signer
     from ..services.practices import FirstStart
@@ -74,6 +75,9 @@ class Program(Protocol):
 
     def create(self, folder: Path, asked: FirstStart, *, recovery_sheet: Path) -> str:
         """Make a practice and its recovery sheet. Raises as `compose.create_practice`."""
+
+    def starter_book(self, book: str) -> tuple[BookEntry, ...]:
+        """Return a starter book before there is a practice: kato, specialties."""
 
     def check_password(self, password: str, *, login: str, administrator: bool) -> None:
         """Judge a new password, quick enough for each key press. Raises WeakPassword, CommonPassword."""

@@ -17,8 +17,6 @@ from .locks import Lock
 from .logins import Login
 from .ports import Program
 from .preferences import Preferences
-from .recoveries import Recovery
-from .rehearsals import Rehearsing
 from .tasks import Failure, Tasks
 from .themes import apply_theme, colours, system_is_dark
 
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from .guides import GuideWindow
     from .sessions import Session
     from .shells import ScreenMaker, Shell
+    from .starts.assistants import Assistant
 
 MINUTE = 60 * 1000  # milliseconds
 NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
@@ -37,7 +36,7 @@ class Window(QMainWindow):
     def __init__(self, makers: Mapping[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
-        self._makers, self._session, self.shell, self._guide = makers, None, None, None
+        self._makers, self._session, self.shell, self._guide, self._assistant = makers, None, None, None, None
         self._stack = QStackedWidget()
         self._stack.setObjectName("ground")
         self.setCentralWidget(self._stack)
@@ -57,11 +56,13 @@ class Window(QMainWindow):
     _session: Session | None
     shell: Shell | None
     _guide: GuideWindow | None
+    _assistant: Assistant | None
 
     def _connect(self) -> None:
         self.login.opened.connect(self.begin)
         self.login.language_chosen.connect(self.choose_language)
         self.login.theme_toggled.connect(self.toggle_theme)
+        self.login.new_wanted.connect(self.make_new)
         self.login.demo_wanted.connect(self.look_around)
         self.login.recover_wanted.connect(self.recover)
         self.login.restore_wanted.connect(lambda: self.recover(None, None, restoring=True))
@@ -82,12 +83,36 @@ class Window(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if before is not None and before not in (page, self.login, self.lock, self.shell):
+        if before is not None and before not in (page, self.login, self.lock, self.shell, self._assistant):
             self._stack.removeWidget(before)
             before.deleteLater()
 
+    def make_new(self) -> None:
+        """Open the first-start assistant; what was typed into it before is still there."""
+        from .starts.assistants import Assistant
+
+        if self._assistant is None:
+            self._assistant = Assistant(self.tasks, self.program)
+            self._assistant.opened.connect(self._begin_made)
+            self._assistant.left.connect(self._leave_assistant)
+        self.show_page(self._assistant)
+
+    def _begin_made(self, session: Session) -> None:
+        self._assistant = None
+        self.preferences.remember_practice(session.practice.folder, login=session.user.login)
+        self.begin(session)
+
+    def _leave_assistant(self) -> None:
+        made = self._assistant.made if self._assistant else None
+        if made is not None:  # the practice is there: it is opened by signing in
+            self._assistant = None
+            self.preferences.remember_practice(made.session.practice.folder, login=made.session.user.login)
+        self.offer()
+
     def look_around(self, folder: Path | None = None) -> None:
         """Make a demo practice (in `folder`, or the usual place) and open it."""
+        from .rehearsals import Rehearsing
+
         page = Rehearsing(self.tasks, self.program)
         page.opened.connect(self.begin)
         page.left.connect(self.offer)
@@ -96,6 +121,8 @@ class Window(QMainWindow):
 
     def recover(self, folder: Path | None, failure: Failure | None, *, restoring: bool = False) -> None:
         """Open the way back with the recovery sheet or from a backup."""
+        from .recoveries import Recovery
+
         page = Recovery(self.tasks, self.program)
         page.recovered.connect(self._recovered)
         page.left.connect(self.offer)
@@ -206,6 +233,8 @@ class Window(QMainWindow):
             return
         self.preferences.geometry = self.saveGeometry()
         self._end_session()
+        if self._assistant is not None:
+            self._assistant.end()
         self.tasks.stop()
         super().closeEvent(event)
 
