@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mis_desktop.domain.errors import BrokenRow, FileUnreadable, WrongValue
-from mis_desktop.files.book_sources import FileBookSources, read_icd10_ru, read_kato, read_starter
+from mis_desktop.files.book_sources import ICD_COLUMNS, FileBookSources, read_icd10_ru, read_kato, read_starter
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 ICD = """ID;REC_CODE;MKB_CODE;MKB_NAME;ID_PARENT;ADDL_CODE;ACTUAL;DATE
@@ -182,3 +182,11 @@ def test_the_official_file_is_taken_whole_within_two_seconds(
     parents = {entry.id: entry.parent for entry in entries}
     assert (len(parents), list(parents.values()).count("")) == (records, tops)
     assert parents[below[0]] == below[1]
+
+
+def test_book_files_of_a_folder_are_told_by_their_first_line(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("kato,kato_version,level,type_code,name_ru,name_kk\n", "utf-8-sig")
+    (tmp_path / "b.CSV").write_text(";".join(ICD_COLUMNS) + "\n", "utf-8")
+    (tmp_path / "c.csv").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "kato.txt").write_text("kato,kato_version,level,type_code,name_ru,name_kk\n", "utf-8")
+    assert FileBookSources().find(tmp_path) == (("icd10-ru", tmp_path / "b.CSV"), ("kato", tmp_path / "a.csv"))

@@ -41,6 +41,10 @@ class SigningSheet(QDialog):
         form.keepBox.setChecked(session.preferences.keeps_key)
         form.keepBox.toggled.connect(self._keep)
         form.fileField.setText(session.preferences.key_file(session.user.id))
+        training = session.program.training(session.practice.folder, login=session.user.login)
+        if training and training.key_file:  # the key of an invented doctor: nobody has to look for it
+            form.fileField.setText(str(training.key_file))
+            form.passwordField.setText(training.key_password)
         self._show_key(session.held_key)
 
     def begin(self, failure: Failure | None = None) -> None:

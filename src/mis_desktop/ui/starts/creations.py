@@ -64,10 +64,11 @@ class CreationStep(Step):
 
     def _lines(self) -> list[str]:
         practice, users = self._practice, self.asked().users
-        people = [f"{user.name.full} — {user.login}" for user in users]
-        return [practice.name, f"{self.tr('BIN or IIN')}: {practice.bin_iin}", practice.address.text,
-                f"{self.tr('Folder')}: {practice.folder}", f"{self.tr('People')}: " + "; ".join(people),
-                *([self.tr("For training only")] if practice.training else [])]
+        number, folder, people = self.tr("BIN or IIN"), self.tr("Folder"), self.tr("People")
+        names = "; ".join(f"{user.name.full} — {user.login}" for user in users)
+        kind = [self.tr("For training only")] if practice.training else []
+        return [practice.name, f"{number}: {practice.bin_iin}", practice.address.text, f"{folder}: {practice.folder}",
+                f"{people}: {names}", *kind]
 
     def complaint(self) -> Complaint | None:
         """Return what is wrong with the sheet's place, or with the logins together."""

@@ -8,15 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from ...domain.documents import Integrity, Reason, Trust, Verdict
+from ...domain.documents import Integrity, Trust, Verdict
 from ...services.documents import CheckKey
 from ...services.trust import TrySignature
-from ...wording import text
 from ..forms.start_key import Ui_StartKeyForm
-from ..languages import language
 from ..ports import Opened, Program
 from ..problems import words_of
 from ..tasks import Failure, Lane, Tasks
+from ..verdicts import reason_words
 from ..words import integrity_words, trust_words
 from .steps import Complaint, Step
 
@@ -98,8 +97,8 @@ class KeyStep(Step):
             good = tried.signature.integrity is Integrity.VALID
             add(("✓ " if good else "✗ ") + integrity_words(tried.signature.integrity))
         add(("✓ " if verdict.trust is Trust.VALID else "✗ ") + trust_words(verdict.trust))
-        for reason in dict.fromkeys((*tried.key.reasons, *verdict.reasons)):
-            add("· " + _reason_words(reason))
+        for words in reason_words((*tried.key.reasons, *verdict.reasons)):
+            add("· " + words)
         add(self.tr("Ready to sign.") if verdict.valid else self.tr("Not ready to sign yet: see the lines above."))
 
     def _fail(self, failure: Failure) -> None:
@@ -129,7 +128,3 @@ def _tried(practice: Opened, *, signer_owner: str, certificate: bytes, sign: Cal
     now = practice.clock.now()
     page = f"{PAGE}{now.isoformat()}\n".encode()
     return Tried(signer_owner, key, practice.door.do(TrySignature(data=page, cms=sign(page, at=now))))
-
-
-def _reason_words(reason: Reason) -> str:
-    return text(f"reason.{reason.code}", language(), **dict(reason.facts))

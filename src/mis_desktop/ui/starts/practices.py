@@ -78,8 +78,8 @@ class PracticeStep(Step):
 
     @property
     def phone(self) -> str:
-        """The phone as typed."""
-        return self._form.phoneField.text().strip()
+        """The phone in E.164; empty while what is typed is none."""
+        return normalise_phone(self._form.phoneField.text()) or ""
 
     @property
     def address(self) -> Address:
@@ -109,7 +109,7 @@ class PracticeStep(Step):
             return Complaint("name", self.tr("Please give the practice's name."))
         if words := self.number_words(self._form.binField.text()):
             return Complaint("bin_iin", self.tr("BIN or IIN: {problem}.").format(problem=words))
-        if normalise_phone(self.phone) is None:
+        if not self.phone:
             return Complaint("phone", self.tr("Please give a phone number, such as +7 701 123 45 67."))
         return None
 
@@ -137,6 +137,7 @@ class PracticeStep(Step):
         home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
         self._suggested = str(home / "MIS Desktop" / (re.sub(r"[^\w \-]", "", self.name).strip() or "practice"))
         self._form.folderField.setText(self._suggested)
+        self._form.folderField.setCursorPosition(0)
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder on this computer"))
