@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -97,7 +98,7 @@ def age(birth: date | None, today: date) -> str:
     if birth is None:
         return ""
     months = (today.year - birth.year) * 12 + today.month - birth.month - (today.day < birth.day)
-    return _ages.months(months) if months < 36 else _ages.years(months // 12)
+    return _ages().months(months) if months < 36 else _ages().years(months // 12)
 
 
 class Ages(QObject):
@@ -112,4 +113,7 @@ class Ages(QObject):
         return self.tr("%n year(s) old", "", count)
 
 
-_ages = Ages()
+@functools.cache
+def _ages() -> Ages:
+    """Made when first asked, on the window's thread: modules are loaded beside the sign-in."""
+    return Ages()
