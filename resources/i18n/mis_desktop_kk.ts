@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Please give the surname.</source>
+        <translation>Тегін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Please give the given name.</source>
+        <translation>Атын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Please choose a login, one word.</source>
+        <translation>Логин таңдаңыз, бір сөз.</translation>
+    </message>
+    <message>
+        <source>Password: {problem}.</source>
+        <translation>Құпиясөз: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>An administrator's password is longer, so it is set anew.</source>
@@ -37,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AdministratorStep</name>
+    <message>
+        <source>The administrator</source>
+        <translation>Әкімші</translation>
+    </message>
+    <message>
+        <source>Makes accounts, backups and settings. May also be the doctor: the next page asks.</source>
+        <translation>Тіркелгілерді, сақтық көшірмелерді және баптауларды жүргізеді. Дәрігердің өзі де бола алады: келесі бет сұрайды.</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message numerus="yes">
         <source>%n month(s) old</source>
@@ -54,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Күте тұрыңыз…</translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -62,6 +103,25 @@
     <message>
         <source>Take as typed, not from the book: {text}</source>
         <translation>Терілген күйінде алу, анықтамалықтан емес: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BooksStep</name>
+    <message>
+        <source>Reference books</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+    <message>
+        <source>A starter set is in place. Full ICD-10 and KATO files of a folder are imported now or later.</source>
+        <translation>Бастапқы жиынтық дайын. Толық АХЖ-10 мен ӘАОЖ-ды қалтадан қазір немесе кейін жүктеуге болады.</translation>
+    </message>
+    <message>
+        <source>No ICD-10 or KATO file was found in this folder.</source>
+        <translation>Бұл қалтада АХЖ-10 немесе ӘАОЖ файлдары жоқ.</translation>
+    </message>
+    <message>
+        <source>{book} {edition}: {count} entries, {new} new</source>
+        <translation>{book} {edition}: жазба {count}, жаңасы {new}</translation>
     </message>
 </context>
 <context>
@@ -364,6 +424,57 @@
     </message>
 </context>
 <context>
+    <name>CreationStep</name>
+    <message>
+        <source>Ready to be made</source>
+        <translation>Жасауға бәрі дайын</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Go back to change an answer.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Жауапты өзгерту үшін артқа оралыңыз.</translation>
+    </message>
+    <message>
+        <source>Make the practice</source>
+        <translation>Практиканы құру</translation>
+    </message>
+    <message>
+        <source>BIN or IIN</source>
+        <translation>БСН немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>For training only</source>
+        <translation>Тек оқу үшін</translation>
+    </message>
+    <message>
+        <source>Please choose where the recovery sheet goes.</source>
+        <translation>Қалпына келтіру парағы қайда жазылатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file is already there: choose another name.</source>
+        <translation>Мұндай файл бар: басқа атау таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not into the practice's own folder: who takes that must not find the sheet.</source>
+        <translation>Практиканың өз қалтасына емес: оны алған адам парақты таппауы керек.</translation>
+    </message>
+    <message>
+        <source>The login {login} is given twice: go back and change one.</source>
+        <translation>{login} логині екі рет берілген: оралып, біреуін өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>Kind of the diagnosis {code} {text}</source>
@@ -387,6 +498,32 @@
     <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorStep</name>
+    <message>
+        <source>The doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>The IIN must be that of the signing key. Hours can be changed at any time.</source>
+        <translation>ЖСН қол қою кілтіндегімен бірдей болуы керек. Сағаттарды кез келген уақытта өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>IIN: {problem}.</source>
+        <translation>ЖСН: {problem}.</translation>
+    </message>
+    <message>
+        <source>Please choose or type the specialty.</source>
+        <translation>Мамандықты таңдаңыз не теріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -463,6 +600,13 @@
     <message>
         <source>The list is being written…</source>
         <translation>Тізім жазылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Қалтаны таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -614,6 +758,37 @@
     <message>
         <source>⚠ the IIN says {value}</source>
         <translation>⚠ ЖСН бойынша: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>The doctor's key</source>
+        <translation>Дәрігердің кілті</translation>
+    </message>
+    <message>
+        <source>A test page is signed and verified as a document would be. The key stays where it is; nothing is kept.</source>
+        <translation>Сынақ бетіне құжаттағыдай қол қойылып, тексеріледі. Кілт орнында қалады, ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Open the practice</source>
+        <translation>Практиканы ашу</translation>
+    </message>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Кілт файлы (.p12)</translation>
+    </message>
+    <message>
+        <source>Key of {owner}</source>
+        <translation>Кілт иесі: {owner}</translation>
+    </message>
+    <message>
+        <source>Ready to sign.</source>
+        <translation>Қол қоюға бәрі дайын.</translation>
+    </message>
+    <message>
+        <source>Not ready to sign yet: see the lines above.</source>
+        <translation>Қол қоюға әлі дайын емес: жоғарыдағы жолдарды қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1354,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeStep</name>
+    <message>
+        <source>The practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>As it stands in the licence: these lines go onto every paper.</source>
+        <translation>Лицензиядағыдай: бұл жолдар әр құжатта тұрады.</translation>
+    </message>
+    <message>
+        <source>Please give the practice's name.</source>
+        <translation>Практиканың атауын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: {problem}.</source>
+        <translation>БСН немесе ЖСН: {problem}.</translation>
+    </message>
+    <message>
+        <source>Please give a phone number, such as +7 701 123 45 67.</source>
+        <translation>Телефонды көрсетіңіз, мысалы +7 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Please give the licence's number.</source>
+        <translation>Лицензия нөмірін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Please give the licence's date as day.month.year.</source>
+        <translation>Лицензия күнін көрсетіңіз: күн.ай.жыл.</translation>
+    </message>
+    <message>
+        <source>Please choose or type the city or region.</source>
+        <translation>Қаланы немесе облысты таңдаңыз не теріңіз.</translation>
+    </message>
+    <message>
+        <source>Please give street and house.</source>
+        <translation>Көше мен үйді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder on this computer.</source>
+        <translation>Осы компьютерден қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Осы компьютердегі қалта</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, Kazakh first</source>
+        <translation>Қазақша және орысша, алдымен қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, Russian first</source>
+        <translation>Қазақша және орысша, алдымен орысша</translation>
+    </message>
+</context>
+<context>
     <name>Prescriptions</name>
     <message>
         <source>Medicine, strength, form</source>
@@ -1402,6 +1632,29 @@
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>The practice is made. Print this sheet and put it into a safe: it alone replaces lost passwords.</source>
+        <translation>Практика құрылды. Парақты басып шығарып, сейфке салыңыз: жоғалған құпиясөздерді тек сол алмастырады.</translation>
+    </message>
+    <message>
+        <source>The sheet is still being read.</source>
+        <translation>Парақ әлі оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says: line {line}, group {group}.</source>
+        <translation>Парақта басқаша жазылған: {line}-жол, {group}-топ.</translation>
+    </message>
+    <message>
+        <source>Line {line}, group {group}</source>
+        <translation>{line}-жол, {group}-топ</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n document(s) need attention</source>
@@ -1527,6 +1780,274 @@
     <message>
         <source>Valid from {since} until {until}</source>
         <translation>Қолданылу мерзімі: {since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>Further staff</source>
+        <translation>Басқа қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a login of their own. Further doctors are added later in Settings.</source>
+        <translation>Әркім өз логинімен кіреді. Басқа дәрігерлер кейін баптауларда қосылады.</translation>
+    </message>
+    <message>
+        <source>Press Add for this person, or clear the fields.</source>
+        <translation>Бұл адам үшін «Қосу» түймесін басыңыз немесе өрістерді тазалаңыз.</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Бұл логин бос емес.</translation>
+    </message>
+</context>
+<context>
+    <name>StartAccountForm</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Әкесінің аты (болса)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+</context>
+<context>
+    <name>StartCreationForm</name>
+    <message>
+        <source>Summary</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is written (PDF)</source>
+        <translation>Қалпына келтіру парағы қайда жазылады (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is the only way back when passwords are lost. Whoever has it and the folder can open the practice: print it and keep it in a safe.</source>
+        <translation>Құпиясөздер жоғалса, қалпына келтіру парағы — жалғыз жол. Парақ пен қалта кімде болса, сол практиканы аша алады: басып шығарып, сейфте сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>StartDoctorForm</name>
+    <message>
+        <source>The administrator is the doctor</source>
+        <translation>Әкімші — дәрігердің өзі</translation>
+    </message>
+    <message>
+        <source>Doctor's IIN</source>
+        <translation>Дәрігердің ЖСН</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Мамандық</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Қабылдау ұзақтығы</translation>
+    </message>
+</context>
+<context>
+    <name>StartFolderForm</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>A new practice</source>
+        <translation>Жаңа практика</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Кіруге оралу</translation>
+    </message>
+    <message>
+        <source>What is typed here stays until the program is closed.</source>
+        <translation>Терілгені бағдарлама жабылғанша сақталады.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+</context>
+<context>
+    <name>StartKeyForm</name>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Кілт файлы (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Кілттің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Sign a test page</source>
+        <translation>Сынақ бетіне қол қою</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Нәтиже</translation>
+    </message>
+</context>
+<context>
+    <name>StartPracticeForm</name>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Практиканың атауы</translation>
+    </message>
+    <message>
+        <source>BIN, or the owner's IIN</source>
+        <translation>БСН немесе иесінің ЖСН</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Лицензия нөмірі</translation>
+    </message>
+    <message>
+        <source>Licence date</source>
+        <translation>Лицензия күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>City or region</source>
+        <translation>Қала немесе облыс</translation>
+    </message>
+    <message>
+        <source>Street, house, office</source>
+        <translation>Көше, үй, кеңсе</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Құжаттардың тілдері</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Осы компьютердегі қалта</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>For training only: nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
+        <translation>Тек оқу үшін: мемлекетке ештеңе жіберілмейді, оқу кілттері қабылданады. Кейін өзгертуге болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheetForm</name>
+    <message>
+        <source>Open the sheet to print it</source>
+        <translation>Басып шығару үшін парақты ашу</translation>
+    </message>
+    <message>
+        <source>Type two of its groups, to prove that it can be read:</source>
+        <translation>Парақтың оқылатынын тексеру үшін оның екі тобын теріңіз:</translation>
+    </message>
+    <message>
+        <source>It is printed: delete the file from this computer</source>
+        <translation>Басып шығарылды: файлды осы компьютерден жою</translation>
+    </message>
+</context>
+<context>
+    <name>StartStaffForm</name>
+    <message>
+        <source>Further staff</source>
+        <translation>Басқа қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a receptionist, or go on: people can be added later in Settings.</source>
+        <translation>Әзірге ешкім жоқ. Тіркеушіні қосыңыз немесе әрі қарай өтіңіз: қызметкерлерді кейін баптауларда қосуға болады.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөл</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Digits only</source>
+        <translation>Тек цифрлар</translation>
+    </message>
+    <message>
+        <source>{count} of 12 digits</source>
+        <translation>12 цифрдың {count}</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: compare each digit</source>
+        <translation>Бақылау цифры сәйкес емес: әр цифрды салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>The number is well formed</source>
+        <translation>Нөмір дұрыс жазылған</translation>
+    </message>
+</context>
+<context>
+    <name>TrustStep</name>
+    <message>
+        <source>Certificates and revocation lists</source>
+        <translation>Тіркеу куәліктері және кері қайтарылғандар тізімдері</translation>
+    </message>
+    <message>
+        <source>Root, issuing centre and CRL files of the National Certification Authority (pki.gov.kz), now or later.</source>
+        <translation>ҚР ҰКО (pki.gov.kz) түбірлік және шығарушы орталықтарының куәліктері мен кері қайтарылғандар тізімдері — қазір немесе кейін.</translation>
+    </message>
+    <message>
+        <source>No certificate or CRL file was found in this folder.</source>
+        <translation>Бұл қалтада тіркеу куәліктері мен кері қайтарылғандар тізімдері жоқ.</translation>
+    </message>
+    <message>
+        <source>{file}: added</source>
+        <translation>{file}: қосылды</translation>
+    </message>
+    <message>
+        <source>{file}: was there already</source>
+        <translation>{file}: бұрыннан бар</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2555,33 @@
     <message>
         <source>BMI {typed}</source>
         <translation>ДСИ {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Please tick at least one working day.</source>
+        <translation>Кемінде бір жұмыс күнін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Hours must end later than they begin.</source>
+        <translation>Сағаттар басталғаннан кейін аяқталуы керек.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>{day}, from</source>
+        <translation>{day}, басталуы</translation>
+    </message>
+    <message>
+        <source>{day}, until</source>
+        <translation>{day}, аяқталуы</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Please give the surname.</source>
+        <translation>Укажите фамилию.</translation>
+    </message>
+    <message>
+        <source>Please give the given name.</source>
+        <translation>Укажите имя.</translation>
+    </message>
+    <message>
+        <source>Please choose a login, one word.</source>
+        <translation>Выберите логин, одно слово.</translation>
+    </message>
+    <message>
+        <source>Password: {problem}.</source>
+        <translation>Пароль: {problem}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>An administrator's password is longer, so it is set anew.</source>
@@ -37,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>AdministratorStep</name>
+    <message>
+        <source>The administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Makes accounts, backups and settings. May also be the doctor: the next page asks.</source>
+        <translation>Ведёт учётные записи, резервные копии и настройки. Может быть и врачом: об этом следующая страница.</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message numerus="yes">
         <source>%n month(s) old</source>
@@ -56,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>Assistant</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Please wait…</source>
+        <translation>Подождите…</translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -64,6 +105,25 @@
     <message>
         <source>Take as typed, not from the book: {text}</source>
         <translation>Взять как набрано, не из справочника: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BooksStep</name>
+    <message>
+        <source>Reference books</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>A starter set is in place. Full ICD-10 and KATO files of a folder are imported now or later.</source>
+        <translation>Начальный набор уже есть. Полные МКБ-10 и КАТО из папки можно загрузить сейчас или позже.</translation>
+    </message>
+    <message>
+        <source>No ICD-10 or KATO file was found in this folder.</source>
+        <translation>В этой папке нет файлов МКБ-10 или КАТО.</translation>
+    </message>
+    <message>
+        <source>{book} {edition}: {count} entries, {new} new</source>
+        <translation>{book} {edition}: записей {count}, новых {new}</translation>
     </message>
 </context>
 <context>
@@ -366,6 +426,57 @@
     </message>
 </context>
 <context>
+    <name>CreationStep</name>
+    <message>
+        <source>Ready to be made</source>
+        <translation>Всё готово к созданию</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Go back to change an answer.</source>
+        <translation>Пока ничего не записано. Чтобы изменить ответ, вернитесь назад.</translation>
+    </message>
+    <message>
+        <source>Make the practice</source>
+        <translation>Создать практику</translation>
+    </message>
+    <message>
+        <source>BIN or IIN</source>
+        <translation>БИН или ИИН</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>For training only</source>
+        <translation>Только для обучения</translation>
+    </message>
+    <message>
+        <source>Please choose where the recovery sheet goes.</source>
+        <translation>Выберите, куда записать лист восстановления.</translation>
+    </message>
+    <message>
+        <source>This file is already there: choose another name.</source>
+        <translation>Такой файл уже есть: выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Not into the practice's own folder: who takes that must not find the sheet.</source>
+        <translation>Не в папку самой практики: укравший её не должен найти лист.</translation>
+    </message>
+    <message>
+        <source>The login {login} is given twice: go back and change one.</source>
+        <translation>Логин {login} указан дважды: вернитесь и измените один.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisRow</name>
     <message>
         <source>Kind of the diagnosis {code} {text}</source>
@@ -389,6 +500,33 @@
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorStep</name>
+    <message>
+        <source>The doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>The IIN must be that of the signing key. Hours can be changed at any time.</source>
+        <translation>ИИН должен совпадать с ИИН в ключе подписи. Часы можно изменить в любое время.</translation>
+    </message>
+    <message>
+        <source>IIN: {problem}.</source>
+        <translation>ИИН: {problem}.</translation>
+    </message>
+    <message>
+        <source>Please choose or type the specialty.</source>
+        <translation>Выберите или наберите специальность.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -465,6 +603,13 @@
     <message>
         <source>The list is being written…</source>
         <translation>Список записывается…</translation>
+    </message>
+</context>
+<context>
+    <name>FolderStep</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
     </message>
 </context>
 <context>
@@ -618,6 +763,37 @@
     <message>
         <source>⚠ the IIN says {value}</source>
         <translation>⚠ по ИИН: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>The doctor's key</source>
+        <translation>Ключ врача</translation>
+    </message>
+    <message>
+        <source>A test page is signed and verified as a document would be. The key stays where it is; nothing is kept.</source>
+        <translation>Пробная страница подписывается и проверяется, как документ. Ключ остаётся на месте, ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Open the practice</source>
+        <translation>Открыть практику</translation>
+    </message>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Файл ключа (.p12)</translation>
+    </message>
+    <message>
+        <source>Key of {owner}</source>
+        <translation>Ключ: {owner}</translation>
+    </message>
+    <message>
+        <source>Ready to sign.</source>
+        <translation>К подписанию всё готово.</translation>
+    </message>
+    <message>
+        <source>Not ready to sign yet: see the lines above.</source>
+        <translation>К подписанию пока не готово: смотрите строки выше.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1360,61 @@
     </message>
 </context>
 <context>
+    <name>PracticeStep</name>
+    <message>
+        <source>The practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>As it stands in the licence: these lines go onto every paper.</source>
+        <translation>Как в лицензии: эти строки стоят на каждом документе.</translation>
+    </message>
+    <message>
+        <source>Please give the practice's name.</source>
+        <translation>Укажите название практики.</translation>
+    </message>
+    <message>
+        <source>BIN or IIN: {problem}.</source>
+        <translation>БИН или ИИН: {problem}.</translation>
+    </message>
+    <message>
+        <source>Please give a phone number, such as +7 701 123 45 67.</source>
+        <translation>Укажите телефон, например +7 701 123 45 67.</translation>
+    </message>
+    <message>
+        <source>Please give the licence's number.</source>
+        <translation>Укажите номер лицензии.</translation>
+    </message>
+    <message>
+        <source>Please give the licence's date as day.month.year.</source>
+        <translation>Укажите дату лицензии: день.месяц.год.</translation>
+    </message>
+    <message>
+        <source>Please choose or type the city or region.</source>
+        <translation>Выберите или наберите город или область.</translation>
+    </message>
+    <message>
+        <source>Please give street and house.</source>
+        <translation>Укажите улицу и дом.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder on this computer.</source>
+        <translation>Выберите папку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, Kazakh first</source>
+        <translation>Казахский и русский, сначала казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, Russian first</source>
+        <translation>Казахский и русский, сначала русский</translation>
+    </message>
+</context>
+<context>
     <name>Prescriptions</name>
     <message>
         <source>Medicine, strength, form</source>
@@ -1408,6 +1639,29 @@
     </message>
 </context>
 <context>
+    <name>SheetStep</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>The practice is made. Print this sheet and put it into a safe: it alone replaces lost passwords.</source>
+        <translation>Практика создана. Распечатайте лист и уберите в сейф: только он заменит утерянные пароли.</translation>
+    </message>
+    <message>
+        <source>The sheet is still being read.</source>
+        <translation>Лист ещё читается.</translation>
+    </message>
+    <message>
+        <source>This is not what the sheet says: line {line}, group {group}.</source>
+        <translation>На листе написано другое: строка {line}, группа {group}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, group {group}</source>
+        <translation>Строка {line}, группа {group}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n document(s) need attention</source>
@@ -1537,6 +1791,274 @@
     <message>
         <source>Valid from {since} until {until}</source>
         <translation>Действует с {since} по {until}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStep</name>
+    <message>
+        <source>Further staff</source>
+        <translation>Другие сотрудники</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a login of their own. Further doctors are added later in Settings.</source>
+        <translation>Каждый входит под своим логином. Других врачей добавляют позже в настройках.</translation>
+    </message>
+    <message>
+        <source>Press Add for this person, or clear the fields.</source>
+        <translation>Нажмите «Добавить» для этого человека или очистите поля.</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+</context>
+<context>
+    <name>StartAccountForm</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic, if any</source>
+        <translation>Отчество (при наличии)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+</context>
+<context>
+    <name>StartCreationForm</name>
+    <message>
+        <source>Summary</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Where the recovery sheet is written (PDF)</source>
+        <translation>Куда записать лист восстановления (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is the only way back when passwords are lost. Whoever has it and the folder can open the practice: print it and keep it in a safe.</source>
+        <translation>Лист восстановления — единственный путь назад, если пароли утеряны. У кого есть он и папка, тот откроет практику: распечатайте его и храните в сейфе.</translation>
+    </message>
+</context>
+<context>
+    <name>StartDoctorForm</name>
+    <message>
+        <source>The administrator is the doctor</source>
+        <translation>Администратор и есть врач</translation>
+    </message>
+    <message>
+        <source>Doctor's IIN</source>
+        <translation>ИИН врача</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Специальность</translation>
+    </message>
+    <message>
+        <source>Length of a visit</source>
+        <translation>Длительность приёма</translation>
+    </message>
+</context>
+<context>
+    <name>StartFolderForm</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>A new practice</source>
+        <translation>Новая практика</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад ко входу</translation>
+    </message>
+    <message>
+        <source>What is typed here stays until the program is closed.</source>
+        <translation>Введённое сохраняется, пока программа не закрыта.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>StartKeyForm</name>
+    <message>
+        <source>Key file (.p12)</source>
+        <translation>Файл ключа (.p12)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Sign a test page</source>
+        <translation>Подписать пробную страницу</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
+    <name>StartPracticeForm</name>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Название практики</translation>
+    </message>
+    <message>
+        <source>BIN, or the owner's IIN</source>
+        <translation>БИН или ИИН владельца</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Номер лицензии</translation>
+    </message>
+    <message>
+        <source>Licence date</source>
+        <translation>Дата лицензии</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>City or region</source>
+        <translation>Город или область</translation>
+    </message>
+    <message>
+        <source>Street, house, office</source>
+        <translation>Улица, дом, кабинет</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Языки документов</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Папка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>For training only: nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
+        <translation>Только для обучения: государству ничего не уходит, учебные ключи принимаются. Позже это не изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>StartSheetForm</name>
+    <message>
+        <source>Open the sheet to print it</source>
+        <translation>Открыть лист для печати</translation>
+    </message>
+    <message>
+        <source>Type two of its groups, to prove that it can be read:</source>
+        <translation>Наберите две его группы — так проверяется, что лист читается:</translation>
+    </message>
+    <message>
+        <source>It is printed: delete the file from this computer</source>
+        <translation>Распечатан: удалить файл с этого компьютера</translation>
+    </message>
+</context>
+<context>
+    <name>StartStaffForm</name>
+    <message>
+        <source>Further staff</source>
+        <translation>Другие сотрудники</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add a receptionist, or go on: people can be added later in Settings.</source>
+        <translation>Пока никого. Добавьте регистратора или идите дальше: сотрудников можно добавить позже в настройках.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Digits only</source>
+        <translation>Только цифры</translation>
+    </message>
+    <message>
+        <source>{count} of 12 digits</source>
+        <translation>{count} из 12 цифр</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: compare each digit</source>
+        <translation>Контрольная цифра не сходится: сверьте каждую цифру</translation>
+    </message>
+    <message>
+        <source>The number is well formed</source>
+        <translation>Номер записан правильно</translation>
+    </message>
+</context>
+<context>
+    <name>TrustStep</name>
+    <message>
+        <source>Certificates and revocation lists</source>
+        <translation>Регистрационные свидетельства и списки отозванных</translation>
+    </message>
+    <message>
+        <source>Root, issuing centre and CRL files of the National Certification Authority (pki.gov.kz), now or later.</source>
+        <translation>Свидетельства корневого и издающего центров и списки отозванных НУЦ РК (pki.gov.kz) — сейчас или позже.</translation>
+    </message>
+    <message>
+        <source>No certificate or CRL file was found in this folder.</source>
+        <translation>В этой папке нет регистрационных свидетельств и списков отозванных.</translation>
+    </message>
+    <message>
+        <source>{file}: added</source>
+        <translation>{file}: добавлен</translation>
+    </message>
+    <message>
+        <source>{file}: was there already</source>
+        <translation>{file}: уже был</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2567,33 @@
     <message>
         <source>BMI {typed}</source>
         <translation>ИМТ {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Please tick at least one working day.</source>
+        <translation>Отметьте хотя бы один рабочий день.</translation>
+    </message>
+    <message>
+        <source>Hours must end later than they begin.</source>
+        <translation>Часы должны кончаться позже, чем начинаются.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>{day}, from</source>
+        <translation>{day}, с</translation>
+    </message>
+    <message>
+        <source>{day}, until</source>
+        <translation>{day}, до</translation>
     </message>
 </context>
 <context>
