@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.ui.windows import Window
@@ -11,3 +13,9 @@ def test_a_signed_in_window_shows_the_day_first(window: Window, qtbot: QtBot) ->
     assert window.shell is not None
     assert window.shell.current() is window.shell.page("day")
     assert window.windowTitle().startswith("Шипа")
+
+
+def test_a_key_counts_as_being_there(window: Window) -> None:
+    window._idle.stop()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert window._idle.isActive()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.access import Permission
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 MINUTE = 60 * 1000  # milliseconds
 NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
+
+PRESENCE = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress,
+            QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 
 
 class Window(QMainWindow):
@@ -143,7 +146,8 @@ class Window(QMainWindow):
         self.show_page(self.shell)
         self.shell.open_page("day")
         self.shell.courier.start()
-        _application().installEventFilter(self)
+        _application().focusWindowChanged.connect(self._watch_input)
+        self._watch_input(self.windowHandle())
         self._idle.start()
         self.setWindowTitle(f"{session.facts.name} — MIS Desktop")
 
@@ -175,7 +179,7 @@ class Window(QMainWindow):
     def _end_session(self) -> None:
         if self.shell is None or self._session is None:
             return
-        _application().removeEventFilter(self)
+        _application().focusWindowChanged.disconnect(self._watch_input)
         self._idle.stop()
         shell, session = self.shell, self._session
         self.shell = self._session = None
@@ -219,9 +223,17 @@ class Window(QMainWindow):
         theme = self.preferences.theme
         apply_theme(_application(), dark=theme == "dark" if theme else system_is_dark())
 
+    def _watch_input(self, front: QWindow | None) -> None:
+        """Listen to the window in front, where keys and mouse arrive first.
+
+        A filter of the whole program would be asked for each of the thousands of events that showing a chart takes.
+        """
+        if front is not None:
+            front.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count any key or mouse as being there."""
-        if isinstance(event, QKeyEvent) or event.type() is QEvent.Type.MouseMove:
+        if self._session is not None and event.type() in PRESENCE:
             self._idle.start()
         return super().eventFilter(watched, event)
 
