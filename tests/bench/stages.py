@@ -36,6 +36,7 @@ from mis_desktop.ui.preferences import Preferences  # noqa: E402
 from mis_desktop.ui.screens import Screen  # noqa: E402
 from mis_desktop.ui.shells import Shell  # noqa: E402
 from mis_desktop.ui.windows import Window  # noqa: E402
+from tests.bench.rows import percentile  # noqa: E402
 
 BEAT = 5  # milliseconds between two beats of the heart
 PATIENCE = 60.0  # seconds until a measurement is given up
@@ -80,17 +81,19 @@ class Heart(QObject):
         super().__init__()
         self._timer = QTimer(self, interval=BEAT)
         self._timer.timeout.connect(self._beat)
-        self._last, self.pauses = time.perf_counter(), [0.0]
+        self.begin()
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.pauses.append(max(0.0, now - self._last - BEAT / 1000))
-        self._last = now
+        self.work.append(worked - self._worked)
+        self._last, self._worked = now, worked
 
     def begin(self) -> None:
-        """Forget what was."""
-        self._last, self.pauses = time.perf_counter(), [0.0]
+        """Forget what was. `work` is what the thread itself did between two beats, whatever else the machine does."""
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self.pauses, self.work = [0.0], [0.0]
 
 
 class _Painted(QObject):
@@ -107,17 +110,18 @@ class _Painted(QObject):
 class Stage:
     """The program's window on the data set."""
 
-    def __init__(self, settings: DemoSettings) -> None:
-        self.settings = settings
+    def __init__(self, settings: DemoSettings, *, login: str) -> None:
+        self.settings, self.login = settings, login
         self.application = QApplication.instance() or QApplication(["mis-bench"])
         languages.switch("ru")
         self.window = Window(MAKERS, program=_StillProgram(), preferences=Preferences(Path(mkdtemp()) / "preferences.ini"))
         self.window.dress()
         self._busy = False
         self.window.tasks.busy_changed.connect(self._set_busy)
-        self.stalls: dict[str, list[float]] = {}
+        self.stalls: dict[str, list[tuple[float, float]]] = {}
+        self.cpu: dict[str, list[float]] = {}
         self.heart = Heart()
-        self.window.offer([settings.practice], login="doctor")
+        self.window.offer([settings.practice], login=login)
         self.window.show()
         self.pump()
 
@@ -155,13 +159,19 @@ class Stage:
     def seconds(self, act: Callable[[], object], done: Callable[[], bool] | None = None, *, kind: str = "") -> float:
         """Return how long it takes until `done` is so (or all work is done) and the window is painted; stalls are noted."""
         self.heart.begin()
-        begin = time.perf_counter()
+        begin, worked = time.perf_counter(), time.process_time()
         act()
         self.until(done) if done else self._answered()
         self.pump()
         taken = time.perf_counter() - begin
-        self.stalls.setdefault(kind, []).append(max(self.heart.pauses))
+        self.cpu.setdefault(kind, []).append(time.process_time() - worked)
+        self.stalls.setdefault(kind, []).append((max(self.heart.pauses), max(self.heart.work)))
         return taken
+
+    def cpu_of(self, kind: str) -> dict[str, float]:
+        """Return p50 and p95 of the processor's time (ms): what remains of a figure when the machine is busy otherwise."""
+        return {"cpu_p50": round(percentile(self.cpu[kind], 0.5) * 1000, 1),
+                "cpu_p95": round(percentile(self.cpu[kind], 0.95) * 1000, 1)}
 
     def _answered(self) -> None:
         self.application.processEvents()
@@ -194,7 +204,7 @@ class Stage:
         """Sign out."""
         self.settle()
         self.window.sign_out()
-        self.window.login.offer([self.settings.practice], login="doctor")
+        self.window.offer([self.settings.practice], login=self.login)
         self.pump()
 
     def page(self, name: str) -> Screen | None:
@@ -216,9 +226,9 @@ class Stage:
 
 
 @contextmanager
-def stage() -> Iterator[Stage]:
+def stage(login: str = "doctor") -> Iterator[Stage]:
     """Open the window on the data set and sign in."""
-    made = Stage(data_set())
+    made = Stage(data_set(), login=login)
     made.enter()
     try:
         yield made
