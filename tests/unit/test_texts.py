@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mis_desktop.domain.texts import ALPHABET, WORDS_ASKED, fold, kazakh_sort_key, latin, query_keys, search_keys
+from mis_desktop.domain.texts import ALPHABET, WORDS_ASKED, code_readings, fold, kazakh_sort_key, latin, query_keys, search_keys
 
 LETTERS = ALPHABET + ALPHABET.lower()
 names = st.text(LETTERS, min_size=1, max_size=12)
@@ -102,3 +102,10 @@ def test_a_sort_key_can_be_stored(text: str) -> None:
     key = kazakh_sort_key(text)
     assert "\x00" not in key
     assert key.encode("utf-8")
+
+
+@pytest.mark.parametrize(("typed", "readings"), [
+    ("i10", ("I10",)), ("e11,9", ("E11.9",)), ("ш10", ("I10",)), ("К29", ("K29", "R29")), ("о20.9", ("O20.9", "J20.9")),
+    ("", ()), ("Ә10", ())])
+def test_a_code_is_meant_in_either_layout_and_in_look_alike_letters(typed: str, readings: tuple[str, ...]) -> None:
+    assert code_readings(typed) == readings

@@ -14,6 +14,7 @@ ALPHABET = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШ
 _FOLD = str.maketrans({"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и",
                        "э": "е", "ҳ": "х", "ҷ": "ч", "ъ": "", "ь": "", "ı": "i"})
 _LOOKALIKES = str.maketrans("ABCEHIKMOPTXYabcehikmoptxy", "АВСЕНІКМОРТХУавсеһікмортху")
+_CODE_LOOKALIKES = str.maketrans("АВСЕНІКМОРТХУ", "ABCEHIKMOPTXY")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼʻʹ′`´")
 _WORD = re.compile(r"[^\W_]+")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -81,6 +82,16 @@ def query_keys(typed: str) -> tuple[tuple[str, ...], ...]:
     """
     keys = (_alternatives(word) for chunk in typed.split() for word in _typed_words(chunk))
     return tuple(alternatives for alternatives in keys if alternatives)[:WORDS_ASKED]
+
+
+def code_readings(typed: str) -> tuple[str, ...]:
+    """Return the beginnings of a Latin code that may be meant: as typed, or Cyrillic letters that look like it (К29) or
+    lie on its keys (ш10 for I10)."""
+    code = typed.strip().upper().replace(",", ".")
+    if not re.match(r"[^\W\d_]\d", code) or not _CYRILLIC.match(code):
+        return (code,) if code else ()
+    readings = (code.translate(_CODE_LOOKALIKES), typed.strip().replace(",", ".").lower().translate(_TO_EN).upper())
+    return tuple(dict.fromkeys(reading for reading in readings if reading.isascii()))
 
 
 def kazakh_sort_key(text: str) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import Connection, bindparam, false, func, insert, or_, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ..domain.books import Book, BookEntry, ImportPreview
-from ..domain.texts import query_keys, search_keys
+from ..domain.texts import code_readings, query_keys, search_keys
 from .rows import columns_of, value_of
 from .tables import book, book_entry
 
@@ -50,13 +50,13 @@ class SqlBooks:
 
     def search(self, book_id: str, typed: str, *, limit: int = 30) -> tuple[BookEntry, ...]:
         """Return entries in use whose code begins with the text or whose names hold all its words."""
-        code = typed.strip().upper().replace(",", ".")
+        codes = code_readings(typed)
         query = select(*_COLUMNS).where(book_entry.c.book == book_id, book_entry.c.closed.is_(False))
-        by_code = book_entry.c.code.startswith(code, autoescape=True)
+        by_code = or_(false(), *(book_entry.c.code.startswith(code, autoescape=True) for code in codes))
         words = [_word(keys) for keys in query_keys(typed)]
         match = text("book_entry.number IN (SELECT rowid FROM book_words WHERE book_words MATCH :m)").bindparams(
             m=" AND ".join(words)) if words else text("0")
-        query = query.where(or_(by_code, match)) if code else query
+        query = query.where(or_(by_code, match)) if typed.strip() else query
         rows = self._connection.execute(query.order_by(by_code.desc(), func.length(book_entry.c.code), book_entry.c.code,
                                                        book_entry.c.id).limit(limit))
         return tuple(value_of(BookEntry, row) for row in rows)

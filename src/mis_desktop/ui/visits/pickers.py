@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ...domain.books import BookEntry
+from ...domain.texts import code_readings
 from ...services.books import SearchBook
 from ..languages import language
 from ..sessions import Session
@@ -61,7 +62,7 @@ class BookPicker(QObject):
             self._add(f"{entry.code}   {name_of(entry)}", entry.code, name_of(entry))
         if self._hurried:
             self._hurried = False
-            if entries and entries[0].code.casefold() == typed.casefold():
+            if entries and entries[0].code in code_readings(typed):
                 self._take(self._found.item(0))
                 return
         self._add(self.tr("Take as typed, not from the book: {text}").format(text=typed), "", typed)
