@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.visits import DiagnosisKind, VisitEntry, VisitState
 from mis_desktop.services.visits import SaveVisit
+from mis_desktop.ui.signing_sheets import SigningSheet
 from mis_desktop.ui.windows import Window
 
+from .guards import backstage
+from .keys import PASSWORD as KEY_PASSWORD
+from .keys import Keys
 from .visits import ENTRY, Desk
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -211,7 +217,31 @@ def test_finishing_lists_what_is_missing_before_it_can_be_pressed(desk: Desk) ->
     pick(desk, "J20.9")
     assert desk.child("finishButton").isEnabled()
     assert "052/у" in desk.words("endingWords")
-    assert desk.shell.session.user.name.short in desk.words("endingWords")
+    assert "key will be asked for" in desk.words("endingWords")
+
+
+def test_f9_signs_what_it_has_frozen_and_the_line_below_says_where_it_stands(desk: Desk, tmp_path: Path) -> None:
+    keys = Keys(tmp_path / "keys")
+    with backstage():
+        keys.trusted_by(desk.office.practice.door)
+    desk.open(desk.office.visit())
+    pick(desk, "J20.9")
+    desk.type("complaints", "Кашель")
+    desk.press(Qt.Key.Key_F9)
+    desk.wait(lambda: any(sheet.isVisible() for sheet in desk.window.findChildren(SigningSheet)))
+    give_key(desk, keys.file("doctor"))
+    desk.wait(lambda: "signed, no receiver" in desk.words("endingWords"))
+    assert not desk.shows("signButton")
+
+
+def give_key(desk: Desk, path: Path) -> None:
+    """Type the key file and its password into the sheet, look at whose it is, and agree."""
+    form = next(sheet for sheet in desk.window.findChildren(SigningSheet) if sheet.isVisible())._form
+    form.fileField.setText(str(path))
+    form.passwordField.setText(KEY_PASSWORD)
+    QTest.keyClick(form.passwordField, Qt.Key.Key_Return)
+    desk.wait(form.goButton.isEnabled)
+    QTest.keyClick(form.goButton, Qt.Key.Key_Return)
 
 
 def test_f9_stores_and_freezes_what_was_typed_last(desk: Desk) -> None:

@@ -140,5 +140,9 @@ class Desk:
 def type_text(field: QWidget, text: str) -> None:
     """Send each letter as a key press; Qt's own typist knows Latin only."""
     for letter in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        QApplication.sendEvent(field, key_press(letter))
+
+
+def key_press(letter: str) -> QKeyEvent:
+    """Return the press of a key that writes a letter of any alphabet."""
+    return QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)

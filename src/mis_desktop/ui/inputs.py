@@ -1,4 +1,4 @@
-"""Inputs of several forms: text that grows as it is typed, a box that the wheel leaves alone, the mark of a fault."""
+"""Inputs of several forms: text that grows as it is typed, a box that the wheel leaves alone."""
 
 from __future__ import annotations
 
@@ -53,11 +53,3 @@ class CalmBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll."""
         event.ignore()
-
-
-def mark(field: QWidget, *, wrong: bool) -> None:
-    """Show in place that what a field holds cannot be right, or no longer."""
-    if bool(field.property("problem")) is not wrong:
-        field.setProperty("problem", wrong)
-        field.style().unpolish(field)
-        field.style().polish(field)

@@ -82,9 +82,10 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def set_problem(widget: QWidget, *, wrong: bool) -> None:
     """Mark an input as the one a message is about, or no longer."""
-    widget.setProperty("problem", wrong)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if bool(widget.property("problem")) is not wrong:
+        widget.setProperty("problem", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def rhythm() -> int:

@@ -10,16 +10,18 @@ from PySide6.QtCore import QObject, Signal
 from ...domain.documents import Document, DocumentState
 from ...domain.visits import Visit, VisitState
 from ..forms.visit import Ui_VisitForm
+from ..themes import set_role
 from ..words import document_state
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the bar speaks of. `mine`: the visit is the user's own to write; `held`: typing waits for an answer above."""
+    """What the bar speaks of. `mine`: the visit is the user's own to write; `held`: typing waits for an answer above;
+    `key`: whose key will sign."""
 
     visit: Visit
     document: Document | None
-    signer: str
+    key: str
     mine: bool
     held: bool
     missing: tuple[str, ...]
@@ -70,9 +72,7 @@ class Ending(QObject):
     def _say(self, standing: Standing) -> None:
         words, role = self._words(standing)
         self._form.endingWords.setText(words)
-        if self._form.endingWords.property("role") != role:
-            self._form.endingWords.setProperty("role", role)
-            self._form.endingWords.style().polish(self._form.endingWords)
+        set_role(self._form.endingWords, role)
 
     def _words(self, standing: Standing) -> tuple[str, str]:
         if standing.visit.state is VisitState.CLOSED:
@@ -82,7 +82,7 @@ class Ending(QObject):
         if standing.missing:
             return "⚠ " + self.tr("Missing before it can be finished: {fields}").format(
                 fields=", ".join(self._names(standing.missing))), "warn"
-        return self.tr("Will be signed: the entry of form 052/у, with the key of {name}").format(name=standing.signer), "muted"
+        return self.tr("Will be signed: the entry of form 052/у. {key}").format(key=standing.key), "muted"
 
     def _closed_words(self, document: Document | None) -> tuple[str, str]:
         if document is None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ...domain.visits import VITAL_RANGES, VisitEntry, VitalSigns, body_mass_index, missing_for_document, vital_sign_fits
 from ...services.books import SearchBook
 from ..forms.visit import Ui_VisitForm
-from ..inputs import mark
 from ..sessions import Session
+from ..themes import set_problem
 from .diagnoses import Diagnoses
 from .pickers import BookPicker, name_of
 from .prescriptions import Prescriptions
@@ -114,8 +114,8 @@ class EntryFields(QObject):
             self._check_sign(name)
         self.prescriptions.check()
         if also_empty:
-            mark(self._form.complaints, wrong="complaints" in missing)
-            mark(self._form.diagnosisField, wrong="diagnoses" in missing)
+            set_problem(self._form.complaints, wrong="complaints" in missing)
+            set_problem(self._form.diagnosisField, wrong="diagnoses" in missing)
 
     def go_to(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -143,7 +143,7 @@ class EntryFields(QObject):
         self.signs["diastolic"].setFocus()
 
     def _check_sign(self, name: str) -> None:
-        mark(self.signs[name], wrong=not vital_sign_fits(name, self.signs[name].text().strip()))
+        set_problem(self.signs[name], wrong=not vital_sign_fits(name, self.signs[name].text().strip()))
         self._say_problems()
 
     def _say_problems(self) -> None:
@@ -162,9 +162,9 @@ class EntryFields(QObject):
             return
         self._order()
         if self._form.complaints.toPlainText().strip():
-            mark(self._form.complaints, wrong=False)
+            set_problem(self._form.complaints, wrong=False)
         if self.diagnoses.value():
-            mark(self._form.diagnosisField, wrong=False)
+            set_problem(self._form.diagnosisField, wrong=False)
         self.changed.emit()
 
     def dress(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLabel, QLin
 
 from ...domain.visits import Prescription
 from ..icons import icon
-from ..inputs import mark
+from ..themes import set_problem
 
 FIELDS = {"medicine": 5, "dose": 2, "route": 3, "frequency": 3, "duration": 2, "note": 3}  # and their shares of the width
 
@@ -47,7 +47,7 @@ class PrescriptionRow(QObject):
 
     def check(self) -> None:
         """Mark a row without its medicine."""
-        mark(self.fields["medicine"], wrong=not self.is_empty() and not self.value().medicine)
+        set_problem(self.fields["medicine"], wrong=not self.is_empty() and not self.value().medicine)
 
     def discard(self) -> None:
         """Take the row off the screen."""
@@ -162,7 +162,7 @@ class Prescriptions(QWidget):
         self._keep_one_waiting()
         for row in self._rows:
             if row.value().medicine:
-                mark(row.fields["medicine"], wrong=False)
+                set_problem(row.fields["medicine"], wrong=False)
         self.changed.emit()
 
     def _keep_one_waiting(self) -> None:

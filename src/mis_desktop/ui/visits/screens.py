@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from ...domain.changes import Changes
-from ...domain.documents import Document
+from ...domain.documents import Document, Signature
 from ...domain.patients import Patient
 from ...domain.visits import VITAL_RANGES, Visit, VisitState
 from ...services.patients import GetPatient
@@ -16,6 +16,7 @@ from ..banners import PatientBanner
 from ..forms.visit import Ui_VisitForm
 from ..screens import Action, Screen
 from ..sessions import Session, touches
+from ..signings import key_words, sign_document
 from .copies import Copies
 from .desks import VisitDesk
 from .endings import Ending, Standing
@@ -121,11 +122,8 @@ class VisitScreen(Screen):
         self.past.show_measured({name: getattr(entry.vital_signs, name) for name in VITAL_RANGES})
         self.copies.show_source(self.past.source, may_type=desk.may_write() and not desk.held)
         self.ending.show_standing(Standing(
-            visit=visit, document=desk.document, signer=self._signer(), mine=desk.mine(), held=desk.held, busy=desk.busy,
+            visit=visit, document=desk.document, key=key_words(self.session), mine=desk.mine(), held=desk.held, busy=desk.busy,
             missing=tuple(self.fields.missing()) if desk.may_write() else ()))
-
-    def _signer(self) -> str:
-        return self.session.user.name.short
 
     def _title(self, visit: Visit | None) -> str:
         if visit is None:
@@ -140,7 +138,13 @@ class VisitScreen(Screen):
         return " · ".join([*parts, self.tr("form 052/у")])
 
     def _sign(self, document: Document) -> None:
-        self.go.emit("document", document.id)
+        """Sign what was just frozen, or was left unsigned; the line below the form then says where it stands."""
+        sign_document(self.session, document.id, parent=self, done=self._signed, failed=self.complain,
+                      cancelled=self.desk.ask_documents, about=self.banner.name.text())
+
+    def _signed(self, signature: Signature) -> None:
+        self.told.emit("✓ " + self.tr("Signed by {name}").format(name=signature.signer))
+        self.desk.ask_documents()
 
     def _open_document(self) -> None:
         if self.desk.document is not None:

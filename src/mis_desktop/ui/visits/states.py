@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from ..forms.visit import Ui_VisitForm
 from ..problems import words_of
 from ..tasks import Failure
+from ..themes import set_role
 
 Told = Callable[[], tuple[str, str]]  # words and their role
 
@@ -55,9 +56,7 @@ class TypingState(QObject):
         self._told = told
         words, role = told()
         self._label.setText(words)
-        if self._label.property("role") != role:
-            self._label.setProperty("role", role)
-            self._label.style().polish(self._label)
+        set_role(self._label, role)
 
     def retranslate(self) -> None:
         """Word both anew."""
