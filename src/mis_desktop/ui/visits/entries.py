@@ -85,6 +85,8 @@ class EntryFields(QObject):
         self._showing = False
         self._order()
         self._reckon()
+        for field in (self._form.complaints, self._form.diagnosisField):
+            set_problem(field, wrong=False)
         for name in self.signs:
             self._check_sign(name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ...domain.visits import Visit, vital_sign_fits
 from ...services.visits import GetVisit
@@ -148,8 +148,8 @@ class Past(QObject):
         box.blockSignals(True)
         box.clear()
         for name in MEASURES:
-            field: QWidget = getattr(self._form, name)
-            box.addItem(field.accessibleName(), name)
+            label: QLabel = getattr(self._form, f"{name}Label")
+            box.addItem(label.text(), name)
         box.setCurrentIndex(box.findData(chosen))
         box.blockSignals(False)
         self.history.reword()

@@ -12,7 +12,7 @@ from ...domain.visits import Prescription
 from ..icons import icon
 from ..themes import set_problem
 
-FIELDS = {"medicine": 5, "dose": 2, "route": 3, "frequency": 3, "duration": 2, "note": 3}  # and their shares of the width
+FIELDS = {"medicine": 10, "dose": 6, "route": 6, "frequency": 7, "duration": 5, "note": 6}  # and their shares of the width
 
 
 class PrescriptionRow(QObject):
