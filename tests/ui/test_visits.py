@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mis_desktop.domain.errors import DiskFull
 from mis_desktop.domain.visits import DiagnosisKind, VisitEntry, VisitState
 from mis_desktop.services.visits import SaveVisit
+from mis_desktop.storage.drafts import SqlDrafts
 from mis_desktop.ui.signing_sheets import SigningSheet
 from mis_desktop.ui.windows import Window
 
@@ -109,6 +111,66 @@ def labels(desk: Desk) -> dict[str, str]:
     return {part.objectName(): part.text() for kind in (QLabel, QPushButton) for part in desk.screen.findChildren(kind)
             if part.isVisible() and part.objectName() and (part.objectName() in own or part.objectName().endswith(
                 ("Label", "Button")))}
+
+
+@pytest.mark.parametrize("code", ["en", "ru", "kk"])
+def test_every_section_has_a_letter_of_its_own_for_alt(desk: Desk, code: str) -> None:
+    desk.window.choose_language(code)
+    QApplication.sendPostedEvents()
+    told = [label.text() for label in desk.screen.findChildren(QLabel) if label.buddy() and "&" in label.text()]
+    letters = [text[text.index("&") + 1].casefold() for text in told]
+    assert len(letters) == len(set(letters)) == 9
+
+
+def test_alt_and_a_letter_goes_to_a_section_and_escape_loses_nothing(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("complaints", "Кашель")
+    for key, name in ((Qt.Key.Key_O, "objective"), (Qt.Key.Key_G, "diagnosisField"), (Qt.Key.Key_P, "plan")):
+        desk.press(key, ALT)
+        assert QApplication.focusWidget() is desk.child(name)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.child("complaints").toPlainText() == "Кашель"
+
+
+def test_tab_goes_through_the_form_as_the_eye_does(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    pick(desk, "J20.9")
+    desk.wait(desk.screen.fields.diagnoses.stops()[0].isVisible)
+    desk.child("weight").setFocus()
+    stops = []
+    for _ in range(11):
+        desk.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        stops.append(focus.objectName() if focus else "")
+    assert stops == ["", "diagnosisField", "plan", "medicine", "dose", "route", "frequency", "duration", "note",
+                     "recommendations", "saveButton"]
+
+
+def test_a_value_that_cannot_be_stored_is_said_and_kept_in_the_draft(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    desk.type("pulse", "7400")
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.wait(lambda: desk.shows("problem"))
+    assert QApplication.focusWidget() is desk.child("pulse")
+    draft = desk.office.draft(visit.id)
+    assert draft is not None
+    assert draft.entry.vital_signs.pulse == "7400"
+    assert desk.office.stored(visit.id).revision == visit.revision
+
+
+def test_a_visit_whose_draft_the_disk_does_not_take_is_left_only_on_purpose(
+        desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull(path="drafts.db")
+
+    desk.open(desk.office.visit())
+    monkeypatch.setattr(SqlDrafts, "save", full)
+    desk.type("complaints", "Кашель")
+    desk.wait(lambda: "NOT saved" in desk.words("draftState"))
+    assert "full" in desk.words("problem")
+    assert desk.shell.open_page("day") is None
+    assert desk.shell.open_page("day") is not None
 
 
 def test_locking_and_a_change_of_theme_lose_nothing(desk: Desk) -> None:

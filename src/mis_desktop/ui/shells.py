@@ -73,7 +73,8 @@ class Shell(QWidget):
         """Show a page of the rail; None when the one in front must not be left."""
         current = self.current()
         if current is not None and not current.may_leave():
-            self._buttons[self._name_of(current)].setChecked(True)
+            if button := self._buttons.get(self._name_of(current)):
+                button.setChecked(True)
             return None
         screen = self._screens.get(name) or self._make(name)
         self._form.pages.setCurrentWidget(screen)

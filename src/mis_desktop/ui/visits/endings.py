@@ -37,7 +37,6 @@ class Ending(QObject):
     """Buttons and words; what they lead to is the screen's."""
 
     replace_wanted = Signal(str)
-    missing_wanted = Signal()
 
     def __init__(self, form: Ui_VisitForm, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,6 +108,12 @@ class Ending(QObject):
             self.replace_wanted.emit(reason.text().strip())
         else:
             reason.setFocus()
+
+    def close_question(self) -> bool:
+        """Take the question for a reason away; whether it was there."""
+        asked = self._form.replaceReason.isVisible()
+        self._form.replaceReason.hide()
+        return asked
 
     def retranslate(self) -> None:
         """Word the bar anew."""

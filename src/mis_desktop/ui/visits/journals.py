@@ -33,6 +33,7 @@ class Journal(QObject):
         self._visit_id, self._revision = "", 0
         self._read: Callable[[], VisitEntry] = VisitEntry
         self._dirty, self._saving = False, False
+        self.failing = False  # the last save did not reach the disk
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
@@ -70,17 +71,17 @@ class Journal(QObject):
         if self._dirty:
             self._saving = False  # an older save may be under way: the lane keeps their order
             self.flush()
-        self._visit_id, self._dirty, self._saving = "", False, False
+        self._visit_id, self._dirty, self._saving, self.failing = "", False, False, False
         self._timer.stop()
 
     def _done(self, draft: Draft) -> None:
         if draft.visit_id == self._visit_id:
-            self._saving = False
+            self._saving = self.failing = False
             self.saved.emit(draft)
             self._go_on()
 
     def _failed(self, failure: Failure) -> None:
-        self._saving, self._dirty = False, bool(self._visit_id)
+        self._saving, self._dirty, self.failing = False, bool(self._visit_id), bool(self._visit_id)
         if self._visit_id:
             self._timer.start(AGAIN)
             self.failed.emit(failure)

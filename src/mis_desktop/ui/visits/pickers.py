@@ -106,8 +106,12 @@ class BookPicker(QObject):
         """Arrows and Enter in the field move and take in the list; Esc closes the list and keeps the text."""
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._found.hide()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._press(event.key())
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape and self._found.isVisible():
+                event.accept()  # the screen's own Esc waits its turn
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._press(event.key())
         return super().eventFilter(watched, event)
 
     def _press(self, key: int) -> bool:

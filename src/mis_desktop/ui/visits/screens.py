@@ -45,6 +45,7 @@ class VisitScreen(Screen):
         self.copies = Copies(self._form, self.fields, session, ground=self)
         self.offer, self.state, self.ending = Offer(self._form, self), TypingState(self._form, self), Ending(self._form, self)
         self.desk = VisitDesk(session, self.fields, offer=self.offer, state=self.state)
+        self._warned = False
         self._connect()
         self._connect_keys()
         self.desk.blank()
@@ -82,9 +83,14 @@ class VisitScreen(Screen):
         return touches(changes, "visit", "document", "patient")
 
     def may_leave(self) -> bool:
-        """It always can: what is typed is saved first."""
+        """Save what is typed; while the disk does not take it, somebody who leaves is told first, and stays once."""
         self.desk.journal.flush()
-        return True
+        stay = self.desk.journal.failing and not self._warned
+        self._warned = stay
+        if stay:
+            self.noticed.emit(self.tr("What you typed could not be saved and would be lost. Free some space on the disk; "
+                                      "whoever leaves again goes without it."))
+        return not stay
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed when another page comes, or the lock."""
@@ -151,7 +157,9 @@ class VisitScreen(Screen):
             self.go.emit("document", self.desk.document.id)
 
     def _escape(self) -> None:
-        """Close the text that is being read; what is typed stays."""
+        """Close the text that is being read, or the question for a reason; what is typed stays."""
+        if self.ending.close_question():
+            return
         if self.past.close_text() or self._form.pastList.hasFocus():
             self.fields.go_to("complaints")
 
