@@ -556,8 +556,8 @@
         <translation>Аяқтау үшін жетпейді: {fields}</translation>
     </message>
     <message>
-        <source>Will be signed: the entry of form 052/у, with the key of {name}</source>
-        <translation>Қол қойылады: 052/е нысанының жазбасы, кілт иесі: {name}</translation>
+        <source>Will be signed: the entry of form 052/у. {key}</source>
+        <translation>Қол қойылады: 052/е нысанының жазбасы. {key}</translation>
     </message>
     <message>
         <source>The visit is finished.</source>
@@ -2251,7 +2251,7 @@
 <context>
     <name>VisitForm</name>
     <message>
-        <source>Earlier &amp;visits</source>
+        <source>Ear&amp;lier visits</source>
         <translation>&amp;Бұрынғы қабылдаулар</translation>
     </message>
     <message>
@@ -2450,6 +2450,10 @@
 <context>
     <name>VisitScreen</name>
     <message>
+        <source>What you typed could not be saved and would be lost. Free some space on the disk; whoever leaves again goes without it.</source>
+        <translation>Терілген мәтінді сақтау мүмкін болмады, ол жоғалып кетер еді. Дискіде орын босатыңыз; қайта шыққан адам мәтінсіз шығады.</translation>
+    </message>
+    <message>
         <source>No visit is open. Open one from the day list or from a patient's card.</source>
         <translation>Қабылдау ашылмаған. Оны күн кестесінен немесе пациент картасынан ашыңыз.</translation>
     </message>
@@ -2468,6 +2472,10 @@
     <message>
         <source>form 052/у</source>
         <translation>052/е нысаны</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Қол қойған: {name}</translation>
     </message>
     <message>
         <source>Open the patient's card</source>

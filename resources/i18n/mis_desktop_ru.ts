@@ -559,8 +559,8 @@
         <translation>Чтобы завершить, не хватает: {fields}</translation>
     </message>
     <message>
-        <source>Will be signed: the entry of form 052/у, with the key of {name}</source>
-        <translation>На подпись: запись формы 052/у, ключ: {name}</translation>
+        <source>Will be signed: the entry of form 052/у. {key}</source>
+        <translation>На подпись: запись формы 052/у. {key}</translation>
     </message>
     <message>
         <source>The visit is finished.</source>
@@ -2263,7 +2263,7 @@
 <context>
     <name>VisitForm</name>
     <message>
-        <source>Earlier &amp;visits</source>
+        <source>Ear&amp;lier visits</source>
         <translation>&amp;Прошлые приёмы</translation>
     </message>
     <message>
@@ -2462,6 +2462,10 @@
 <context>
     <name>VisitScreen</name>
     <message>
+        <source>What you typed could not be saved and would be lost. Free some space on the disk; whoever leaves again goes without it.</source>
+        <translation>Набранное не удалось сохранить, оно было бы потеряно. Освободите место на диске; кто уйдёт ещё раз, уйдёт без него.</translation>
+    </message>
+    <message>
         <source>No visit is open. Open one from the day list or from a patient's card.</source>
         <translation>Приём не открыт. Откройте его из расписания дня или из карты пациента.</translation>
     </message>
@@ -2480,6 +2484,10 @@
     <message>
         <source>form 052/у</source>
         <translation>форма 052/у</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Подписано: {name}</translation>
     </message>
     <message>
         <source>Open the patient's card</source>
