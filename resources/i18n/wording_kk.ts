@@ -405,6 +405,70 @@
         <source>Document</source>
         <translation>Құжат</translation>
     </message>
+    <message id="column.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="column.frozen">
+        <source>Finished</source>
+        <translation>Аяқталған</translation>
+    </message>
+    <message id="column.form">
+        <source>Form</source>
+        <translation>Нысан</translation>
+    </message>
+    <message id="column.id">
+        <source>Identifier</source>
+        <translation>Сәйкестендіргіш</translation>
+    </message>
+    <message id="column.queued">
+        <source>Queued since</source>
+        <translation>Кезекке қойылған</translation>
+    </message>
+    <message id="column.receipt">
+        <source>Receipt</source>
+        <translation>Түбіртек</translation>
+    </message>
+    <message id="column.received">
+        <source>Received</source>
+        <translation>Алынған</translation>
+    </message>
+    <message id="column.problem">
+        <source>What is wrong</source>
+        <translation>Не дұрыс емес</translation>
+    </message>
+    <message id="table.documents">
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message id="table.deliveries">
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message id="standing.no-receiver">
+        <source>ready, no receiver</source>
+        <translation>дайын, алушы бапталмаған</translation>
+    </message>
+    <message id="standing.on-the-way">
+        <source>on the way</source>
+        <translation>жолда</translation>
+    </message>
+    <message id="standing.attention">
+        <source>needs attention</source>
+        <translation>назар аударуды қажет етеді</translation>
+    </message>
+    <message id="standing.accepted">
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message id="standing.rejected">
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message id="paper.draft">
+        <source>DRAFT, not valid</source>
+        <translation>НОБАЙ, жарамсыз</translation>
+    </message>
     <message id="table.day">
         <source>Day list</source>
         <translation>Қабылдау тізімі</translation>

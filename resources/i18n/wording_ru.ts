@@ -405,6 +405,70 @@
         <source>Document</source>
         <translation>Документ</translation>
     </message>
+    <message id="column.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="column.frozen">
+        <source>Finished</source>
+        <translation>Завершён</translation>
+    </message>
+    <message id="column.form">
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message id="column.id">
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message id="column.queued">
+        <source>Queued since</source>
+        <translation>В очереди с</translation>
+    </message>
+    <message id="column.receipt">
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message id="column.received">
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message id="column.problem">
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message id="table.documents">
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message id="table.deliveries">
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message id="standing.no-receiver">
+        <source>ready, no receiver</source>
+        <translation>готов, получатель не настроен</translation>
+    </message>
+    <message id="standing.on-the-way">
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message id="standing.attention">
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message id="standing.accepted">
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message id="standing.rejected">
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message id="paper.draft">
+        <source>DRAFT, not valid</source>
+        <translation>ЧЕРНОВИК, недействителен</translation>
+    </message>
     <message id="table.day">
         <source>Day list</source>
         <translation>Список приёма</translation>

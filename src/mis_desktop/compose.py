@@ -28,6 +28,7 @@ from .files.backup_sets import BackupFolder, read_backup
 from .files.book_sources import FileBookSources
 from .files.excel import ExcelSpreadsheets
 from .files.pdf import PdfRenderer
+from .files.pdf_images import PdfPageDrawer
 from .files.writing import Folders, full_disk_named, sync_folder, write_whole
 from .security.folders import check_folder
 from .security.passwords import Passwords
@@ -189,6 +190,7 @@ def _wired(folder: Path, store: Store, vaults: VaultFolder, user_id: str, *, clo
     spool: Callable[[], SpoolGate] = lambda: open_spool_gate(spool_path, spool_key)  # noqa: E731 - a port, not a name
     services = Services(
         store=store, clock=clock, ids=RandomIds(), verifier=CmsVerifier(), wire=FhirWire(), renderer=PdfRenderer(),
+        page_drawer=PdfPageDrawer(),
         spreadsheets=ExcelSpreadsheets(), book_sources=FileBookSources(), document_folders=Folders(),
         backups=BackupFolder(folder / "backups"), vaults=vaults, passwords=Passwords(), spool=spool)
     return OpenPractice(folder=folder, door=Door(services, user_id=user_id), services=services, clock=clock,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from mis_desktop.domain.documents import Document
@@ -30,10 +30,11 @@ class Keys:
     """A training authority and the key files it gave out."""
 
     folder: Path
+    at: datetime | None = None  # the moment it works at, by default now
     serials: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        authorities.create(self.folder, at=None)
+        authorities.create(self.folder, at=self.at)
         self.authority = authorities.Authority(self.folder)
 
     def file(self, name: str, *, iin: str = DOCTOR_IIN, life: timedelta = timedelta(days=300)) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -83,6 +83,48 @@ class LedgerLine:
     at: datetime
     step: str
     detail: str = ""
+
+
+class Standing(StrEnum):
+    """Where a signed document stands on its way, as a person asks for it."""
+
+    ALL = "all"
+    NO_RECEIVER = "no-receiver"
+    ON_THE_WAY = "on-the-way"
+    ATTENTION = "attention"
+    ACCEPTED = "accepted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryRow:
+    """A line of the delivery list: one document with the newest of its outgoing rows and receipts."""
+
+    document_id: str
+    number: int
+    frozen_at: datetime
+    patient: str
+    doctor: str
+    standing: Standing
+    rejected: bool = False
+    outgoing_id: str = ""
+    destination: str = ""
+    queued_at: datetime | None = None
+    relayed_at: datetime | None = None
+    last_error: str = ""
+    receipt_id: str = ""
+    receipt_key: str = ""  # ours, to ask for the receipt's text
+    received_at: datetime | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryDay:
+    """How many items of one local day stand where."""
+
+    day: date
+    accepted: int = 0
+    on_the_way: int = 0
+    attention: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

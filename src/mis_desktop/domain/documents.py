@@ -97,6 +97,44 @@ class Document:
     number: int = 0  # running number within the practice
 
 
+class Shown(StrEnum):
+    """Which documents a list shows."""
+
+    TO_SIGN = "to-sign"
+    ALL = "all"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow:
+    """A line of the list of documents. `number` is also the place from which the next page goes on."""
+
+    id: str
+    number: int
+    frozen_at: datetime
+    form: str
+    state: DocumentState
+    visit_id: str
+    patient_id: str
+    patient: str
+    iin: str
+    doctor_id: str
+    doctor: str
+    signed: bool
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageImage:
+    """One page of a paper as a picture (PNG); pixels, and the size of the paper in tenths of a millimetre."""
+
+    width: int
+    height: int
+    paper_width: int
+    paper_height: int
+    png: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """One signer's CMS as it was made; it never changes."""

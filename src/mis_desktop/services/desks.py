@@ -21,6 +21,7 @@ from .ports import (
     Clock,
     DocumentFolders,
     Ids,
+    PageDrawer,
     PasswordRules,
     Renderer,
     SpoolGate,
@@ -76,6 +77,7 @@ class Services:
     verifier: Verifier
     wire: Wire
     renderer: Renderer
+    page_drawer: PageDrawer
     spreadsheets: Spreadsheets
     book_sources: BookSources
     document_folders: DocumentFolders

@@ -233,10 +233,10 @@ def check_key(desk: Desk, command: CheckKey) -> Verdict:
 @use_case(GetDocument, Permission.DOCUMENTS_READ)
 def get_document(desk: Desk, command: GetDocument) -> DocumentView:
     """Return a document with freshly made verdicts. Raises NotFound, DocumentChanged."""
-    return _view(desk, command.document_id)[0]
+    return document_view(desk, command.document_id)[0]
 
 
-def _view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | None, tuple[bytes, ...]]:
+def document_view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | None, tuple[bytes, ...]]:
     """Return a document with fresh verdicts, its bytes (None when they were changed in the store), and its containers."""
     with desk.reading() as work:
         document = work.documents.get(document_id)
@@ -280,7 +280,7 @@ def list_documents(desk: Desk, command: ListDocuments) -> tuple[Document, ...]:
 @use_case(ExportDocument, Permission.DOCUMENTS_READ)
 def export_document(desk: Desk, command: ExportDocument) -> ExportedDocument:
     """Write the stored bytes, each CMS as it was made, and a PDF drawn from those bytes. Raises FileExists, DiskFull."""
-    view, data, containers = _view(desk, command.document_id)
+    view, data, containers = document_view(desk, command.document_id)
     document = view.document
     if data is None or len(containers) != len(view.signatures):
         raise DocumentChanged(document=document.id)

@@ -7,12 +7,29 @@ from typing import TypeVar
 
 from ..domain.changes import Change, Changes
 from ..domain.errors import Forbidden
-from . import access, audit, backups, books, delivery, documents, patients, practices, relays, reports, schedule, trust, visits
+from . import (
+    access,
+    audit,
+    backups,
+    books,
+    delivery,
+    documents,
+    ledgers,
+    papers,
+    patients,
+    practices,
+    relays,
+    reports,
+    schedule,
+    trust,
+    visits,
+)
 from .desks import USE_CASES, Command, Desk, Services, Unwatched, Watch
 
 R = TypeVar("R")
 
-AREAS = (access, audit, backups, books, delivery, documents, patients, practices, relays, reports, schedule, trust, visits)
+AREAS = (access, audit, backups, books, delivery, documents, ledgers, papers, patients, practices, relays, reports, schedule,
+         trust, visits)
 
 
 class Door:

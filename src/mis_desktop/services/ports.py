@@ -15,8 +15,28 @@ from ..domain.access import User
 from ..domain.audit import AuditRow, ChainHead, Event
 from ..domain.books import Book, BookEntry, ImportPreview
 from ..domain.changes import Change, Changes
-from ..domain.delivery import DeliveryCounts, Destination, Outgoing, OutgoingState, Receipt, ReceiptFacts
-from ..domain.documents import Document, DocumentState, Evidence, Signature, TrustItem, TrustSet, Verdict
+from ..domain.delivery import (
+    DeliveryCounts,
+    DeliveryRow,
+    Destination,
+    Outgoing,
+    OutgoingState,
+    Receipt,
+    ReceiptFacts,
+    Standing,
+)
+from ..domain.documents import (
+    Document,
+    DocumentRow,
+    DocumentState,
+    Evidence,
+    PageImage,
+    Shown,
+    Signature,
+    TrustItem,
+    TrustSet,
+    Verdict,
+)
 from ..domain.patients import Patient, PatientRow
 from ..domain.practices import Practice
 from ..domain.schedule import Booking, DayRow, Doctor
@@ -119,6 +139,10 @@ class Documents(Protocol):
     def get(self, document_id: str) -> Document: ...
     def of_visit(self, visit_id: str) -> tuple[Document, ...]: ...
     def recent(self, *, limit: int = 50, before_number: int | None = None) -> tuple[Document, ...]: ...
+    def rows(self, shown: Shown, *, typed: str = "", doctor_id: str = "", before: int | None = None,
+             limit: int = 100) -> tuple[DocumentRow, ...]:
+        """Documents as a list shows them, newest first; `typed` finds patients, `before` is the last number seen."""
+
     def data(self, document_id: str) -> bytes: ...
     def set_state(self, document_id: str, state: DocumentState) -> None: ...
     def add_signature(self, signature: Signature, cms: bytes, evidence: Sequence[Evidence]) -> None: ...
@@ -153,6 +177,13 @@ class OutgoingRows(Protocol):
     def destinations(self) -> tuple[Destination, ...]: ...
     def save_destination(self, destination: Destination) -> None: ...
     def counts(self) -> DeliveryCounts: ...
+    def rows(self, standing: Standing, *, typed: str = "", before: int | None = None,
+             limit: int = 100) -> tuple[DeliveryRow, ...]:
+        """Signed documents with where they stand, newest first; `before` is the last document number seen."""
+
+    def states_since(self, first: datetime) -> tuple[tuple[datetime, OutgoingState], ...]:
+        """When each row since `first` was queued, and its state."""
+
 
 
 class Books(Protocol):
@@ -298,7 +329,14 @@ class Wire(Protocol):
 class Renderer(Protocol):
     """PDF of a document, drawn from the parsed frozen bytes, never from tables."""
 
-    def render(self, *, data: bytes, sha256: str, verdicts: Sequence[Verdict], language: str, watermark: str = "") -> bytes: ...
+    def render(self, *, data: bytes, sha256: str, verdicts: Sequence[Verdict], language: str, watermark: str = "",
+               a5: bool = False) -> bytes: ...
+
+
+class PageDrawer(Protocol):
+    """Pages of a PDF as pictures."""
+
+    def draw(self, pdf: bytes, *, dots_per_inch: int) -> tuple[PageImage, ...]: ...
 
 
 class Spreadsheets(Protocol):

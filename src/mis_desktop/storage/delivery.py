@@ -9,10 +9,13 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from ..domain.delivery import DeliveryCounts, Destination, Outgoing, OutgoingState, Receipt
+from ..domain.delivery import DeliveryCounts, DeliveryRow, Destination, Outgoing, OutgoingState, Receipt, Standing
+from ..domain.documents import DocumentState
 from ..domain.errors import DocumentChanged, NotFound
+from .delivery_rows import delivery_query, delivery_row
+from .patients import clauses
 from .rows import add, columns_of, one, value_of
-from .tables import destination, outgoing, receipt
+from .tables import destination, document, outgoing, receipt
 
 CLOSED = (OutgoingState.ACCEPTED, OutgoingState.REJECTED)
 
@@ -91,7 +94,24 @@ class SqlOutgoing:
         """Return how many rows stand where."""
         query = select(outgoing.c.state, func.count()).group_by(outgoing.c.state)
         counted = {state.value: number for state, number in self._connection.execute(query)}
-        return DeliveryCounts(**counted)
+        rejected = self._connection.scalar(
+            select(func.count()).select_from(document).where(document.c.state == DocumentState.REJECTED))
+        return DeliveryCounts(**{**counted, "rejected": rejected or 0})  # a rejected row that was sent anew is done with
+
+    def rows(self, standing: Standing, *, typed: str = "", before: int | None = None,
+             limit: int = 100) -> tuple[DeliveryRow, ...]:
+        """Return a page of the delivery list, newest document first."""
+        query = delivery_query(standing).limit(limit)
+        if before is not None:
+            query = query.where(document.c.number < before)
+        for clause in clauses(typed):
+            query = query.where(clause)
+        return tuple(delivery_row(row) for row in self._connection.execute(query))
+
+    def states_since(self, first: datetime) -> tuple[tuple[datetime, OutgoingState], ...]:
+        """Return when each row since `first` was queued, and its state."""
+        query = select(outgoing.c.created_at, outgoing.c.state).where(outgoing.c.created_at >= first)
+        return tuple((at, state) for at, state in self._connection.execute(query))
 
     def _update(self, outgoing_id: str, **columns: Any) -> None:
         """Change a row that is not closed: a closed one has its receipt and stays as it is."""

@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from ..domain.documents import Document, DocumentState, Evidence, Signature
+from ..domain.documents import Document, DocumentRow, DocumentState, Evidence, Shown, Signature
 from ..domain.errors import DocumentChanged, FileUnreadable, NotFound
+from ..domain.people import PersonName
+from .patients import clauses
 from .rows import add, columns_of, one, value_of
-from .tables import document, document_bytes, evidence, signature, signature_evidence
+from .tables import doctor, document, document_bytes, evidence, patient, signature, signature_evidence
 
+_STATES = {Shown.TO_SIGN: DocumentState.FROZEN, Shown.REJECTED: DocumentState.REJECTED}
 LONGEST_DOCUMENT = 64 << 20  # bytes, before compression
 
 
@@ -56,6 +59,20 @@ class SqlDocuments:
         if before_number is not None:
             query = query.where(document.c.number < before_number)
         return self._documents(query)
+
+    def rows(self, shown: Shown, *, typed: str = "", doctor_id: str = "", before: int | None = None,
+             limit: int = 100) -> tuple[DocumentRow, ...]:
+        """Return a page of the list, newest first."""
+        query = _row_query().order_by(document.c.number.desc()).limit(limit)
+        if shown in _STATES:
+            query = query.where(document.c.state == _STATES[shown])
+        if doctor_id:
+            query = query.where(document.c.doctor_id == doctor_id)
+        if before is not None:
+            query = query.where(document.c.number < before)
+        for clause in clauses(typed):
+            query = query.where(clause)
+        return tuple(_row(row) for row in self._connection.execute(query))
 
     def data(self, document_id: str) -> bytes:
         """Return the frozen bytes, proven by length and hash. Raises NotFound, DocumentChanged."""
@@ -113,6 +130,23 @@ class SqlDocuments:
 
     def _documents(self, query: Select[Any]) -> tuple[Document, ...]:
         return tuple(value_of(Document, row) for row in self._connection.execute(query))
+
+
+def _row_query() -> Select[Any]:
+    signed = exists().where(signature.c.document_id == document.c.id).label("signed")
+    return (select(*(document.c[name] for name in ("id", "number", "frozen_at", "form", "state", "visit_id", "patient_id",
+                                                   "doctor_id", "replaces")),
+                   patient.c.family, patient.c.given, patient.c.patronymic, patient.c.iin,
+                   doctor.c.name.label("doctor_name"), signed)
+            .join(patient, patient.c.id == document.c.patient_id).join(doctor, doctor.c.id == document.c.doctor_id))
+
+
+def _row(row: Row[Any]) -> DocumentRow:
+    name = PersonName(family=row.family, given=row.given, patronymic=row.patronymic)
+    return DocumentRow(
+        id=row.id, number=row.number, frozen_at=row.frozen_at, form=row.form, state=row.state, visit_id=row.visit_id,
+        patient_id=row.patient_id, patient=name.full, iin=row.iin, doctor_id=row.doctor_id, doctor=row.doctor_name.short,
+        signed=bool(row.signed), replaces=row.replaces or "")
 
 
 def _sha256(data: bytes) -> str:

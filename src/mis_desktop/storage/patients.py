@@ -57,7 +57,7 @@ class SqlPatients:
     def search(self, typed: str, *, limit: int = 50, after: tuple[str, str] | None = None) -> tuple[PatientRow, ...]:
         """Return the cards that fit every typed word, by Kazakh sort key and id."""
         query: Select[Any] = select(*_ROW).order_by(patient.c.sort_key, patient.c.id).limit(limit)
-        for clause in _clauses(typed):
+        for clause in clauses(typed):
             query = query.where(clause)
         if after:
             query = query.where(or_(patient.c.sort_key > after[0],
@@ -107,19 +107,19 @@ def _row(row: Row[Any]) -> PatientRow:
                       phone=row.phones[0].number if row.phones else "")
 
 
-def _clauses(typed: str) -> list[Any]:
+def clauses(typed: str) -> list[Any]:
     """One condition per typed word: a birth date, digits of IIN or phone, or the beginning of a word of the name."""
-    clauses: list[Any] = []
+    found: list[Any] = []
     words = []
     for word in typed.split():
         digits = re.sub(r"[+()\-.]", "", word)
         born = typed_date(word)
         if digits.isdigit():
-            clauses.append(_digits_clause(digits, born))
+            found.append(_digits_clause(digits, born))
         else:
             words.append(word)
-    clauses += [_word_clause(keys) for keys in query_keys(" ".join(words))]
-    return clauses
+    found += [_word_clause(keys) for keys in query_keys(" ".join(words))]
+    return found
 
 
 def _word_clause(keys: tuple[str, ...]) -> Any:

@@ -11,7 +11,9 @@ from typing import Any
 
 SHADOWS = re.compile(r"_(data|idx|content|docsize|config)$")  # FTS5 makes these itself; their text is SQLite's own
 # revision → hash of its schema; `python -m mis_desktop.storage.upgrades` prints it
-EXPECTED = {"0001": "cd9ed219d62141287cfbd89bd3e11d6adf812dbf2e84f72bda36ef0017c856ad"}
+EXPECTED = {
+    "0001": "cd9ed219d62141287cfbd89bd3e11d6adf812dbf2e84f72bda36ef0017c856ad",
+    "0002": "1c07b840900003a925c904421179d39532164de8c0d09f8912ff9dda3a8f021a"}
 
 
 def schema_of(connection: Any) -> dict[str, str]:
