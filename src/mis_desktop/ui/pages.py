@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .papers.screens import DocumentsScreen
 from .patients.screens import PatientsScreen
 from .screens import Screen
 from .sessions import Session
@@ -19,8 +20,9 @@ def _empty(session: Session) -> Screen:
 
 
 MAKERS: dict[str, ScreenMaker] = {
-    **dict.fromkeys(("day", "documents", "delivery"), _empty),
+    **dict.fromkeys(("day", "delivery"), _empty),
     "patients": PatientsScreen,
+    "documents": DocumentsScreen,
     "settings": SettingsScreen,
     "visit": VisitScreen,
 }
