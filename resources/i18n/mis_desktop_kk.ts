@@ -527,6 +527,178 @@
     </message>
 </context>
 <context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>Қол қоюға</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Rejected ones</source>
+        <translation>Қабылданбағандар</translation>
+    </message>
+    <message>
+        <source>Patient: name, IIN, phone</source>
+        <translation>Пациент: аты-жөні, ЖСН, телефон</translation>
+    </message>
+    <message>
+        <source>Find documents of a patient</source>
+        <translation>Пациенттің құжаттарын табу</translation>
+    </message>
+    <message>
+        <source>Sign all that wait</source>
+        <translation>Күтіп тұрғандардың бәріне қол қою</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Verification of the signature</source>
+        <translation>Қолтаңбаны тексеру</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Sign the document</source>
+        <translation>Құжатқа қол қою</translation>
+    </message>
+    <message>
+        <source>Sign all that wait</source>
+        <translation>Күтіп тұрғандардың бәріне қол қою</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Құжатты басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the document on A5</source>
+        <translation>Құжатты А5 парағына басып шығару</translation>
+    </message>
+    <message>
+        <source>Save a copy: JSON, CMS and PDF</source>
+        <translation>Көшірмесін сақтау: JSON, CMS және PDF</translation>
+    </message>
+    <message>
+        <source>Documents to Excel</source>
+        <translation>Құжаттарды Excel-ге</translation>
+    </message>
+    <message>
+        <source>Open the document's patient</source>
+        <translation>Құжаттың пациентін ашу</translation>
+    </message>
+    <message>
+        <source>Open the document's visit</source>
+        <translation>Құжаттың қабылдауын ашу</translation>
+    </message>
+    <message>
+        <source>Find documents of a patient</source>
+        <translation>Пациенттің құжаттарын табу</translation>
+    </message>
+    <message>
+        <source>Signed: {signer}</source>
+        <translation>Қол қойды: {signer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) signed</source>
+        <translation>
+            <numerusform>%n құжатқа қол қойылды</numerusform>
+            <numerusform>%n құжатқа қол қойылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Қолтаңба</translation>
+    </message>
+    <message>
+        <source>No document of such a patient. Type less, or choose “All”.</source>
+        <translation>Мұндай пациенттің құжаты жоқ. Азырақ теріңіз немесе «Барлығы» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature. A visit that is finished appears here until it is signed.</source>
+        <translation>Қол қоятын ештеңе жоқ. Аяқталған қабылдау осында шығып, қол қойылуын күтеді.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Қабылданбаған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>There are no documents yet. The first one is made when a visit is finished.</source>
+        <translation>Құжаттар әзірге жоқ. Біріншісі қабылдау аяқталғанда пайда болады.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all that wait: %n</source>
+        <translation>
+            <numerusform>Күтіп тұрғандардың бәріне қол қою: %n</numerusform>
+            <numerusform>Күтіп тұрғандардың бәріне қол қою: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Take it</source>
@@ -792,6 +964,56 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>On A4…</source>
+        <translation>А4 парағына…</translation>
+    </message>
+    <message>
+        <source>On A5…</source>
+        <translation>А5 парағына…</translation>
+    </message>
+    <message>
+        <source>To a PDF file, A4…</source>
+        <translation>PDF файлына, А4…</translation>
+    </message>
+    <message>
+        <source>To a PDF file, A5…</source>
+        <translation>PDF файлына, А5…</translation>
+    </message>
+    <message>
+        <source>Print into a PDF file</source>
+        <translation>PDF файлына басып шығару</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF файлы (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document is being printed…</source>
+        <translation>Құжат басылып жатыр…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n бет басып шығарылды</numerusform>
+            <numerusform>%n бет басып шығарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Көшірме қалтасы</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation>Көшірме жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Saved with its signatures: {path}</source>
+        <translation>Қолтаңбаларымен бірге сақталды: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -928,6 +1150,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages} беттің {page}-беті</translation>
+    </message>
+</context>
+<context>
     <name>PaletteForm</name>
     <message>
         <source>Search</source>
@@ -948,6 +1177,33 @@
     <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — ашу, Esc — жабу, бағыттауыштар — таңдау.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation>бұрынғысын ауыстырады</translation>
+    </message>
+    <message>
+        <source>Not signed yet. Printed now, it is for a handwritten signature.</source>
+        <translation>Әлі қол қойылмаған. Қолмен қол қою үшін басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>Choose a document: it is shown here as it is printed, with what its signature is worth.</source>
+        <translation>Құжатты таңдаңыз: ол осында басып шығарылатын түрінде, қолтаңбасының жарамдылығымен бірге көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The stored document is not the one that was signed, so it is not shown, printed or copied. Restore a backup and report this.</source>
+        <translation>Сақталған құжат қол қойылған құжат емес, сондықтан ол көрсетілмейді, басып шығарылмайды және көшірілмейді. Сақтық көшірмені қалпына келтіріп, бұл туралы хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The document is being checked…</source>
+        <translation>Құжат тексерілуде…</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1936,73 @@
     </message>
 </context>
 <context>
+    <name>SignaturePage</name>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>Құжаттың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>{number}-қолтаңба</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Қол қойған адам</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БСН</translation>
+    </message>
+    <message>
+        <source>Time by the signer's computer</source>
+        <translation>Қол қоюшының компьютеріндегі уақыт</translation>
+    </message>
+    <message>
+        <source>Taken in and checked</source>
+        <translation>Қабылданып, тексерілген</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Қайта тексерілді</translation>
+    </message>
+    <message>
+        <source>Revocation and validity</source>
+        <translation>Кері қайтарып алыну және қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>checked, nothing against it</source>
+        <translation>тексерілді, қарсылық жоқ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Тіркеу куәліктерінің тізбегі</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <translation>берген: {issuer}</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>The key will be asked for</source>
@@ -2231,6 +2554,22 @@
     <message>
         <source>checking…</source>
         <translation>тексерілуде…</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>тексерілді</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>ӨЗГЕРТІЛГЕН</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>сенім жоқ</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>анықталмады</translation>
     </message>
 </context>
 <context>

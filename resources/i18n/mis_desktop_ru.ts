@@ -530,6 +530,180 @@
     </message>
 </context>
 <context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Rejected ones</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>Patient: name, IIN, phone</source>
+        <translation>Пациент: имя, ИИН, телефон</translation>
+    </message>
+    <message>
+        <source>Find documents of a patient</source>
+        <translation>Найти документы пациента</translation>
+    </message>
+    <message>
+        <source>Sign all that wait</source>
+        <translation>Подписать все ожидающие</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Verification of the signature</source>
+        <translation>Проверка подписи</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Распечатать</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsScreen</name>
+    <message>
+        <source>Sign the document</source>
+        <translation>Подписать документ</translation>
+    </message>
+    <message>
+        <source>Sign all that wait</source>
+        <translation>Подписать все ожидающие</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Распечатать документ</translation>
+    </message>
+    <message>
+        <source>Print the document on A5</source>
+        <translation>Распечатать документ на А5</translation>
+    </message>
+    <message>
+        <source>Save a copy: JSON, CMS and PDF</source>
+        <translation>Сохранить копию: JSON, CMS и PDF</translation>
+    </message>
+    <message>
+        <source>Documents to Excel</source>
+        <translation>Документы в Excel</translation>
+    </message>
+    <message>
+        <source>Open the document's patient</source>
+        <translation>Открыть пациента документа</translation>
+    </message>
+    <message>
+        <source>Open the document's visit</source>
+        <translation>Открыть приём документа</translation>
+    </message>
+    <message>
+        <source>Find documents of a patient</source>
+        <translation>Найти документы пациента</translation>
+    </message>
+    <message>
+        <source>Signed: {signer}</source>
+        <translation>Подписано: {signer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) signed</source>
+        <translation>
+            <numerusform>Подписан %n документ</numerusform>
+            <numerusform>Подписано %n документа</numerusform>
+            <numerusform>Подписано %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>No document of such a patient. Type less, or choose “All”.</source>
+        <translation>Документов такого пациента нет. Наберите меньше букв или выберите «Все».</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature. A visit that is finished appears here until it is signed.</source>
+        <translation>На подпись ничего нет. Завершённый приём появляется здесь и ждёт подписи.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>Ничего не отклонено.</translation>
+    </message>
+    <message>
+        <source>There are no documents yet. The first one is made when a visit is finished.</source>
+        <translation>Документов ещё нет. Первый появится, когда будет завершён приём.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign all that wait: %n</source>
+        <translation>
+            <numerusform>Подписать все ожидающие: %n</numerusform>
+            <numerusform>Подписать все ожидающие: %n</numerusform>
+            <numerusform>Подписать все ожидающие: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Take it</source>
@@ -797,6 +971,57 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>On A4…</source>
+        <translation>На А4…</translation>
+    </message>
+    <message>
+        <source>On A5…</source>
+        <translation>На А5…</translation>
+    </message>
+    <message>
+        <source>To a PDF file, A4…</source>
+        <translation>В файл PDF, А4…</translation>
+    </message>
+    <message>
+        <source>To a PDF file, A5…</source>
+        <translation>В файл PDF, А5…</translation>
+    </message>
+    <message>
+        <source>Print into a PDF file</source>
+        <translation>Печать в файл PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Файл PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document is being printed…</source>
+        <translation>Документ печатается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатано %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Папка для копии</translation>
+    </message>
+    <message>
+        <source>The copy is being written…</source>
+        <translation>Копия записывается…</translation>
+    </message>
+    <message>
+        <source>Saved with its signatures: {path}</source>
+        <translation>Сохранено вместе с подписями: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LockForm</name>
     <message>
         <source>The screen is locked</source>
@@ -933,6 +1158,13 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PaletteForm</name>
     <message>
         <source>Search</source>
@@ -953,6 +1185,33 @@
     <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — открыть, Esc — закрыть, стрелки — выбрать.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>replaces an earlier one</source>
+        <translation>заменяет прежний</translation>
+    </message>
+    <message>
+        <source>Not signed yet. Printed now, it is for a handwritten signature.</source>
+        <translation>Ещё не подписан. Печатается для собственноручной подписи.</translation>
+    </message>
+    <message>
+        <source>Choose a document: it is shown here as it is printed, with what its signature is worth.</source>
+        <translation>Выберите документ: здесь он показан так, как печатается, и сказано, чего стоит его подпись.</translation>
+    </message>
+    <message>
+        <source>The stored document is not the one that was signed, so it is not shown, printed or copied. Restore a backup and report this.</source>
+        <translation>Сохранённый документ не тот, что был подписан, поэтому он не показывается, не печатается и не копируется. Восстановите резервную копию и сообщите об этом.</translation>
+    </message>
+    <message>
+        <source>The document is being checked…</source>
+        <translation>Документ проверяется…</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1948,73 @@
     </message>
 </context>
 <context>
+    <name>SignaturePage</name>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>SHA-256 документа</translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation>Подпись {number}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Подписавшее лицо</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation>БИН</translation>
+    </message>
+    <message>
+        <source>Time by the signer's computer</source>
+        <translation>Время по компьютеру подписавшего</translation>
+    </message>
+    <message>
+        <source>Taken in and checked</source>
+        <translation>Принята и проверена</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Проверено снова</translation>
+    </message>
+    <message>
+        <source>Revocation and validity</source>
+        <translation>Отзыв и срок действия</translation>
+    </message>
+    <message>
+        <source>checked, nothing against it</source>
+        <translation>проверено, возражений нет</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>none was found</source>
+        <translation>не найдена</translation>
+    </message>
+    <message>
+        <source>Certification path</source>
+        <translation>Цепочка регистрационных свидетельств</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <translation>выдано: {issuer}</translation>
+    </message>
+</context>
+<context>
     <name>Signing</name>
     <message>
         <source>The key will be asked for</source>
@@ -2243,6 +2569,22 @@
     <message>
         <source>checking…</source>
         <translation>проверяется…</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>проверена</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>ИЗМЕНЁН</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>нет доверия</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>не установлено</translation>
     </message>
 </context>
 <context>
