@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -83,6 +84,18 @@ class DayRow:
     phone: str
     reason: str
     visit_id: str = ""
+    note: str = ""
+    arrived_at: datetime | None = None
+    in_visit: bool = False  # the visit is open: the patient is with the doctor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientBookings:
+    """What the front desk should know of a patient: the next booking, the latest past ones, how often nobody came."""
+
+    next: DayRow | None = None
+    past: tuple[DayRow, ...] = ()
+    no_shows: int = 0
 
 
 def within_hours(doctor: Doctor, start: datetime, end: datetime, *, zone: ZoneInfo) -> bool:
@@ -94,3 +107,21 @@ def within_hours(doctor: Doctor, start: datetime, end: datetime, *, zone: ZoneIn
         return False
     first, last = (moment.hour * 60 + moment.minute for moment in (local_start, local_end))
     return any(h.weekday == local_start.weekday() and h.start <= first and last <= h.end for h in doctor.hours)
+
+
+def free_starts(doctor: Doctor, day: date, taken: Iterable[tuple[datetime, datetime]], *, minutes: int, after: datetime,
+                zone: ZoneInfo) -> Iterator[datetime]:
+    """Yield when a booking of `minutes` can begin on a local day, not before `after`.
+
+    Starts lie on the doctor's slots, counted from the beginning of a working span and again from the end of each
+    booking. A doctor without hours offers nothing: nobody knows when that one is there.
+    """
+    busy = sorted((start, end) for start, end in taken if start < end)
+    midnight = datetime.combine(day, time(), tzinfo=zone)
+    for span in sorted((h for h in doctor.hours if h.weekday == day.weekday()), key=lambda h: h.start):
+        moment, limit = midnight + timedelta(minutes=span.start), midnight + timedelta(minutes=span.end)
+        while (end := moment + timedelta(minutes=minutes)) <= limit:
+            in_the_way = next((other for other in busy if other[0] < end and moment < other[1]), None)
+            if in_the_way is None and moment >= after:
+                yield moment
+            moment = in_the_way[1] if in_the_way else moment + timedelta(minutes=doctor.slot_minutes)

@@ -11,6 +11,7 @@ from . import (
     access,
     audit,
     backups,
+    bookings,
     books,
     delivery,
     documents,
@@ -28,8 +29,8 @@ from .desks import USE_CASES, Command, Desk, Services, Unwatched, Watch
 
 R = TypeVar("R")
 
-AREAS = (access, audit, backups, books, delivery, documents, ledgers, papers, patients, practices, relays, reports, schedule,
-         trust, visits)
+AREAS = (access, audit, backups, bookings, books, delivery, documents, ledgers, papers, patients, practices, relays,
+         reports, schedule, trust, visits)
 
 
 class Door:

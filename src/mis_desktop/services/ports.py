@@ -115,6 +115,10 @@ class Bookings(Protocol):
     def day(self, first: datetime, last: datetime, *, doctor_id: str = "") -> tuple[DayRow, ...]:
         """Bookings that start in [first, last), by start and doctor."""
 
+    def of_patient(self, patient_id: str, *, limit: int = 50) -> tuple[DayRow, ...]:
+        """A patient's bookings, latest start first."""
+
+    def no_shows(self, patient_id: str) -> int: ...
     def overlapping(self, doctor_id: str, start: datetime, end: datetime) -> Booking | None: ...
 
 

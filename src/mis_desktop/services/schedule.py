@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from ..domain.access import Permission
 from ..domain.changes import Change
-from ..domain.errors import BookingInPast, OutsideHours, WrongBookingState, WrongValue
+from ..domain.errors import BookingInPast, BookingOverlaps, OutsideHours, WrongBookingState, WrongValue
 from ..domain.schedule import LONGEST_BOOKING, Booking, BookingState, DayRow, Doctor, within_hours
 from .desks import Command, Desk, use_case
 from .ports import Work
@@ -55,6 +57,13 @@ class MarkArrived(Command[Booking]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenBooking(Command[Booking]):
+    """Take back a cancellation, a no-show or an arrival: the booking stands as before."""
+
+    booking_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayList(Command[tuple[DayRow, ...]]):
     """Bookings of the local days first..last, of one doctor or of all."""
 
@@ -91,10 +100,23 @@ def _span(start: datetime, minutes: int) -> tuple[datetime, datetime]:
     return begin, begin + timedelta(minutes=minutes)
 
 
-def _check_time(desk: Desk, work: Work, doctor: Doctor, booking: Booking, *, outside_hours: bool) -> None:
+@contextmanager
+def _overlaps_in_local_time(work: Work) -> Iterator[None]:
+    """Word the times of a booking that is in the way in the practice's zone."""
+    try:
+        yield
+    except BookingOverlaps as refusal:
+        zone = practice_zone(work)
+        start, end = (datetime.fromisoformat(str(refusal.facts[name])).astimezone(zone) for name in ("start", "end"))
+        raise BookingOverlaps(start=start.strftime("%H:%M"), end=end.strftime("%H:%M")) from None
+
+
+def _check_time(desk: Desk, work: Work, doctor: Doctor, booking: Booking, *, outside_hours: bool,
+                before: datetime | None = None) -> None:
+    """Refuse what lies in the past, unless it began then already, or outside the doctor's hours."""
     zone = practice_zone(work)
     shown = booking.start.astimezone(zone).strftime("%d.%m.%Y %H:%M")
-    if booking.start < desk.services.clock.now().replace(second=0, microsecond=0):
+    if booking.start != before and booking.start < desk.services.clock.now().replace(second=0, microsecond=0):
         raise BookingInPast(start=shown)
     if not outside_hours and not within_hours(doctor, booking.start, booking.end, zone=zone):
         raise OutsideHours(start=shown, end=booking.end.astimezone(zone).strftime("%H:%M"))
@@ -110,22 +132,30 @@ def book_appointment(desk: Desk, command: BookAppointment) -> Booking:
         booking = Booking(id=desk.services.ids.new(), doctor_id=doctor.id, patient_id=patient.id, start=start, end=end,
                           reason=command.reason, note=command.note, created_at=desk.services.clock.now())
         _check_time(desk, work, doctor, booking, outside_hours=command.outside_hours)
-        work.bookings.add(booking)
+        with _overlaps_in_local_time(work):
+            work.bookings.add(booking)
         desk.record(work, "created", Change(kind="booking", id=booking.id))
     return booking
 
 
 @use_case(MoveBooking, Permission.SCHEDULE_WRITE)
 def move_booking(desk: Desk, command: MoveBooking) -> Booking:
-    """Move a booking that has not begun. Raises as `book_appointment`, and WrongBookingState."""
+    """Move a booking that has not begun. Raises as `book_appointment`, and WrongBookingState.
+
+    Who is here already stays so on the same day; on another day the booking waits for the patient again.
+    """
     with desk.writing() as work:
-        booking = _expect(work, command.booking_id, BookingState.BOOKED)
+        booking = _expect(work, command.booking_id, BookingState.BOOKED, BookingState.ARRIVED)
         doctor = work.doctors.get(command.doctor_id or booking.doctor_id)
         length = int((booking.end - booking.start).total_seconds()) // 60
         start, end = _span(command.start, command.minutes or length)
         moved = replace(booking, doctor_id=doctor.id, start=start, end=end)
-        _check_time(desk, work, doctor, moved, outside_hours=command.outside_hours)
-        stored = work.bookings.save(moved)
+        zone = practice_zone(work)
+        if start.astimezone(zone).date() != booking.start.astimezone(zone).date():
+            moved = replace(moved, state=BookingState.BOOKED, arrived_at=None)
+        _check_time(desk, work, doctor, moved, outside_hours=command.outside_hours, before=booking.start)
+        with _overlaps_in_local_time(work):
+            stored = work.bookings.save(moved)
         desk.record(work, "moved", Change(kind="booking", id=booking.id))
     return stored
 
@@ -151,6 +181,17 @@ def mark_arrived(desk: Desk, command: MarkArrived) -> Booking:
         stored = work.bookings.save(
             replace(booking, state=BookingState.ARRIVED, arrived_at=desk.services.clock.now()))
         desk.record(work, "arrived", Change(kind="booking", id=booking.id))
+    return stored
+
+
+@use_case(ReopenBooking, Permission.SCHEDULE_WRITE)
+def reopen_booking(desk: Desk, command: ReopenBooking) -> Booking:
+    """Let a booking stand again. Raises WrongBookingState, and BookingOverlaps when its time was given away."""
+    with desk.writing() as work:
+        booking = _expect(work, command.booking_id, BookingState.CANCELLED, BookingState.NO_SHOW, BookingState.ARRIVED)
+        with _overlaps_in_local_time(work):
+            stored = work.bookings.save(replace(booking, state=BookingState.BOOKED, cancel_reason="", arrived_at=None))
+        desk.record(work, "reopened", Change(kind="booking", id=booking.id))
     return stored
 
 

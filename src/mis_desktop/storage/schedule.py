@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 from sqlalchemy.exc import IntegrityError
 
 from ..domain.errors import BookingOverlaps
 from ..domain.people import PersonName
-from ..domain.schedule import LONGEST_BOOKING, TAKES_TIME, Booking, DayRow, Doctor
+from ..domain.schedule import LONGEST_BOOKING, TAKES_TIME, Booking, BookingState, DayRow, Doctor
+from ..domain.visits import VisitState
 from .rows import add, columns_of, one, save, value_of
 from .tables import booking, doctor, patient, visit
 
@@ -49,6 +50,12 @@ class SqlDoctors:
 _BOOKING = [booking.c.start_minute.label("start"), booking.c.end_minute.label("end"),
             *(column for column in booking.c if column.name not in ("start_minute", "end_minute"))]
 
+_DAY_ROWS = (
+    select(booking, patient.c.family, patient.c.given, patient.c.patronymic, patient.c.iin, patient.c.phones, doctor.c.name,
+           visit.c.id.label("visit_id"), visit.c.state.label("visit_state"))
+    .join(patient, patient.c.id == booking.c.patient_id).join(doctor, doctor.c.id == booking.c.doctor_id)
+    .outerjoin(visit, visit.c.booking_id == booking.c.id))
+
 
 class SqlBookings:
     """Implements ports.Bookings."""
@@ -79,16 +86,22 @@ class SqlBookings:
 
     def day(self, first: datetime, last: datetime, *, doctor_id: str = "") -> tuple[DayRow, ...]:
         """Return bookings that start in [first, last), by start and doctor."""
-        query = (
-            select(booking, patient.c.family, patient.c.given, patient.c.patronymic, patient.c.iin, patient.c.phones,
-                   doctor.c.name, visit.c.id.label("visit_id"))
-            .join(patient, patient.c.id == booking.c.patient_id).join(doctor, doctor.c.id == booking.c.doctor_id)
-            .outerjoin(visit, visit.c.booking_id == booking.c.id)
-            .where(booking.c.start_minute >= _whole(first), booking.c.start_minute < _whole(last)))
+        query = _DAY_ROWS.where(booking.c.start_minute >= _whole(first), booking.c.start_minute < _whole(last))
         if doctor_id:
             query = query.where(booking.c.doctor_id == doctor_id)
         rows = [_day_row(row) for row in self._connection.execute(query)]
         return tuple(sorted(rows, key=lambda row: (row.start, row.doctor, row.doctor_id, row.booking_id)))
+
+    def of_patient(self, patient_id: str, *, limit: int = 50) -> tuple[DayRow, ...]:
+        """Return a patient's bookings, latest start first."""
+        query = _DAY_ROWS.where(booking.c.patient_id == patient_id)
+        rows = self._connection.execute(query.order_by(booking.c.start_minute.desc(), booking.c.id).limit(limit))
+        return tuple(map(_day_row, rows))
+
+    def no_shows(self, patient_id: str) -> int:
+        """Return how often a patient did not come."""
+        query = select(func.count()).where(booking.c.patient_id == patient_id, booking.c.state == BookingState.NO_SHOW)
+        return self._connection.scalar(query) or 0
 
     def overlapping(self, doctor_id: str, start: datetime, end: datetime) -> Booking | None:
         """Return the first booking that takes time of the doctor within [start, end)."""
@@ -124,4 +137,5 @@ def _day_row(row: Row[Any]) -> DayRow:
     return DayRow(
         booking_id=row.id, start=row.start_minute, end=row.end_minute, state=row.state, doctor_id=row.doctor_id,
         doctor=row.name.full, patient_id=row.patient_id, patient=name.full, iin=row.iin,
-        phone=row.phones[0].number if row.phones else "", reason=row.reason, visit_id=row.visit_id or "")
+        phone=row.phones[0].number if row.phones else "", reason=row.reason, visit_id=row.visit_id or "",
+        note=row.note, arrived_at=row.arrived_at, in_visit=row.visit_state is VisitState.OPEN)
