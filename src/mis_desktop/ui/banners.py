@@ -15,9 +15,9 @@ from .words import age, sex_name
 
 
 class PatientBanner(QFrame):
-    """Name, age, sex, birth date, IIN and phone of one patient; allergies as an alarm."""
+    """Name, age, sex, birth date, IIN and phone of one patient; allergies as an alarm, below them where it is `narrow`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._patient: Patient | None = None
         self._today: date | None = None
@@ -27,7 +27,7 @@ class PatientBanner(QFrame):
             label.setProperty("role", role)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._lay()
+        self._lay_narrow() if narrow else self._lay()
         self.show_patient(None, today=None)
 
     def _lay(self) -> None:
@@ -41,6 +41,15 @@ class PatientBanner(QFrame):
         row.addWidget(self.alarm, 1)
         row.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _lay_narrow(self) -> None:
+        words = QVBoxLayout(self)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(rhythm() // 2)
+        self.setProperty("role", "clear")
+        for label in (self.name, self.facts, self.alarm):
+            label.setWordWrap(True)
+            words.addWidget(label)
 
     def show_patient(self, patient: Patient | None, *, today: date | None) -> None:
         """Show a patient; `today` is the practice's local day, for the age. None blanks the banner."""

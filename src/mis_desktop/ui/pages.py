@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .days.screens import DayScreen
 from .papers.screens import DocumentsScreen
 from .patients.screens import PatientsScreen
 from .screens import Screen
@@ -20,7 +21,8 @@ def _empty(session: Session) -> Screen:
 
 
 MAKERS: dict[str, ScreenMaker] = {
-    **dict.fromkeys(("day", "delivery"), _empty),
+    **dict.fromkeys(("delivery",), _empty),
+    "day": DayScreen,
     "patients": PatientsScreen,
     "documents": DocumentsScreen,
     "settings": SettingsScreen,

@@ -24,7 +24,8 @@ from .themes import colours
 from .words import role_name
 
 ScreenMaker = Callable[[Session], Screen]
-PAGE_OF = {"patient": "patients", "document": "documents", "booking": "day"}  # other kinds are pages of that name
+PAGE_OF = {  # other kinds are pages of that name
+    "patient": "patients", "document": "documents", "booking": "day", "book": "day", "next": "day"}
 
 
 class Shell(QWidget):
