@@ -19,6 +19,7 @@ class PatientBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
+        self._narrow = narrow
         self._patient: Patient | None = None
         self._today: date | None = None
         self.setProperty("role", "card")
@@ -69,7 +70,8 @@ class PatientBanner(QFrame):
                  sex_name(patient.sex) if patient.sex is not Sex.UNKNOWN else "", born,
                  self.tr("IIN {iin}").format(iin=patient.iin) if patient.iin else self.tr("no IIN"),
                  phone_shown(patient.phones[0].number) if patient.phones else "")
-        return "  ·  ".join(filter(None, parts))
+        whole = (part.replace(" ", "\u00a0") if self._narrow else part for part in parts if part)  # broken between facts only
+        return "  ·  ".join(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         """Word the facts anew when the language changes."""

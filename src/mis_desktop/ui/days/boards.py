@@ -31,7 +31,7 @@ from .waitings import next_of
 
 TICK = 15_000  # milliseconds between two moves of the present moment
 FLIP = 700  # milliseconds a held booking rests on an arrow before the day turns
-PANEL = 36  # units of rhythm
+PANEL = 38  # units of rhythm
 
 
 class DayBoard(Screen):

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
 from ...domain.books import BookEntry
 from ...domain.patients import Patient
@@ -51,6 +51,9 @@ class BookingPanel(QWidget):
         self.form.patientBox.addWidget(self.chooser)
         self.form.emergencyBox.addWidget(self.emergency)
         self.form.closeButton.setIcon(icon("close"))
+        for box in (self.form.doctorBox, self.form.reasonBox):  # long names must not widen the panel
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         self._connect()
         self._session.ask(SearchBook(book=REASONS, typed="", limit=MOST_REASONS), owner=self, done=self._show_reasons)
 

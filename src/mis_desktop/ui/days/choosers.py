@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QSizePolicy, QWidget
 
 from ...domain.identifiers import iin_birth_date, iin_problem, iin_sex
 from ...domain.patients import Patient, PatientRow
@@ -23,6 +23,7 @@ from .keyboards import ENTER
 
 PAUSE = 60  # milliseconds after a key press until the search is asked; the newest answer wins
 MOST_FOUND = 7
+UNBROKEN = "\u00a0"  # a phone number stays on one line
 NEW = ""  # stands in the list where an id would: nobody of those
 
 
@@ -40,6 +41,9 @@ class PatientChooser(QWidget):
         self._enter_waits = False
         self.form = Ui_DayPatientForm()
         self.form.setupUi(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.form.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
         self._fields = {"family": self.form.nameEdit, "birth_date": self.form.birthEdit, "phone": self.form.phoneEdit,
@@ -147,7 +151,7 @@ class PatientChooser(QWidget):
         birth = patient.birth_date.strftime("%d.%m.%Y") if patient.birth_date else ""
         phone = phone_shown(patient.phones[0].number) if patient.phones else ""
         self.form.chosenName.setText(patient.name.full)
-        self.form.chosenFacts.setText("  ·  ".join(part for part in (birth, patient.iin, phone) if part))
+        self.form.chosenFacts.setText("  ·  ".join(part.replace(" ", UNBROKEN) for part in (birth, patient.iin, phone) if part))
         self._show(self.form.chosenBox)
         self.chosen.emit(patient)
         self.ready.emit()

@@ -178,10 +178,14 @@ class DetailsPanel(QWidget):
         may_write, movable = self._session.may(Permission.SCHEDULE_WRITE), row.state in MOVABLE
         form.primaryButton.setText({"visit": self.tr("Open the visit  Enter"), "arrive": self.tr("Arrived  Enter"),
                                     "card": self.tr("Open card  Enter")}[action])
-        form.arriveButton.setVisible(may_write and row.state is BookingState.BOOKED and action != "arrive")
-        form.moveButton.setVisible(may_write and movable)
-        form.cancelButton.setVisible(may_write and movable)
-        form.cardButton.setVisible(action != "card")
+        offers = ((form.arriveButton, may_write and row.state is BookingState.BOOKED and action != "arrive"),
+                  (form.moveButton, may_write and movable), (form.cardButton, action != "card"),
+                  (form.cancelButton, may_write and movable))
+        for button, offered in offers:
+            form.buttonBox.removeWidget(button)
+            button.setVisible(offered)
+        for place, button in enumerate(button for button, offered in offers if offered):
+            form.buttonBox.addWidget(button, place // 2, place % 2)
 
     def ask_cancel(self) -> None:
         """Ask for the reason; nothing is cancelled before it is confirmed."""

@@ -12,7 +12,7 @@ from ...domain.schedule import BookingState, Doctor
 from ..themes import Colours, colours
 from .layouts import Block, DayLayout
 from .measures import Measures
-from .phrases import clock, short_name, state_words, waits_too_long
+from .phrases import clock, short_name, short_state, waits_too_long
 
 NO_PEN = Qt.PenStyle.NoPen
 
@@ -175,11 +175,8 @@ def draw_block(canvas: Canvas, rect: QRectF, block: Block, stance: Stance) -> No
 def _draw_words(canvas: Canvas, rect: QRectF, block: Block, stance: Stance) -> None:
     painter, brushes, look, row = canvas.painter, canvas.brushes, canvas.brushes.look, block.row
     bold, small = brushes.bold_size, brushes.small_size
-    state = state_words(row, stance.now)
     two = rect.height() >= bold.height() + small.height()
-    title = f"{clock(row.start, canvas.plan.zone)}  {row.patient}"
-    if bold.horizontalAdvance(title) + (0 if two else small.horizontalAdvance(state) + 8) > rect.width():
-        title = f"{clock(row.start, canvas.plan.zone)}  {short_name(row.patient)}"
+    title, words = _worded(block, canvas, stance, rect.width(), two=two)
     top = rect.top() + (min(4.0, (rect.height() - bold.height() - small.height()) / 2) if two else
                         (rect.height() - bold.height()) / 2)
     painter.setFont(brushes.bold)
@@ -190,14 +187,25 @@ def _draw_words(canvas: Canvas, rect: QRectF, block: Block, stance: Stance) -> N
     late = waits_too_long(row, stance.now)
     painter.setPen(QColor(look.bad if late or row.state is BookingState.NO_SHOW else look.muted))
     if two:
-        words = " · ".join(part for part in (state, row.reason, "✎" if row.note else "") if part)
         painter.drawText(QPointF(rect.left(), top + bold.height() + small.ascent()), fitted(words, small, rect.width()))
         return
     left = rect.left() + bold.horizontalAdvance(shown) + 8
     rest = rect.right() - left
     if rest > 3 * small.averageCharWidth():
-        words = f"{state} · {row.reason}" if row.reason else state
         painter.drawText(QPointF(left, top + bold.ascent()), fitted(words, small, rest))
+
+
+def _worded(block: Block, canvas: Canvas, stance: Stance, width: float, *, two: bool) -> tuple[str, str]:
+    """Return the bold and the small words of a booking: the fuller ones where there is room for them."""
+    row, bold, small = block.row, canvas.brushes.bold_size, canvas.brushes.small_size
+    begins, short, state = clock(row.start, canvas.plan.zone), short_name(row.patient), short_state(row, stance.now)
+    words = " · ".join(part for part in (state, "✎" if row.note else "", row.reason) if part)
+    full, brief = f"{begins}  {row.patient}", f"{begins}  {short}"
+    if bold.horizontalAdvance(full) + (0 if two else small.horizontalAdvance(state) + 8) <= width:
+        return full, words
+    if two and bold.horizontalAdvance(brief) > width:
+        return short, f"{begins} · {words}"
+    return brief, words
 
 
 def draw_ghost(canvas: Canvas, rect: QRectF, words: str, *, refused: bool = False) -> None:

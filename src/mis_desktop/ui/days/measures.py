@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from .layouts import Block, DayLayout
 
-NARROWEST = 15  # units of rhythm a doctor's column needs at least
+NARROWEST = 17  # units of rhythm a doctor's column needs at least
 LINE = 2.9  # units of rhythm a booking of the shortest slot needs to hold one line
 USUAL_SLOTS = 15, 30  # minutes: a shorter slot does not stretch the day, a longer one does not squeeze it
 

@@ -34,7 +34,7 @@ def short_name(full: str) -> str:
 
 def minutes_words(minutes: int) -> str:
     """Return a length."""
-    return _counts.minutes(minutes)
+    return Counts().minutes(minutes)
 
 
 def waiting_minutes(row: DayRow, now: datetime) -> int | None:
@@ -57,18 +57,27 @@ def state_words(row: DayRow, now: datetime) -> str:
     minutes = waiting_minutes(row, now)
     if minutes is None:
         return words
-    return f"{words} · {_counts.waits(minutes)}" + (" !" if waits_too_long(row, now) else "")
+    return f"{words} · {Counts().waits(minutes)}" + (" !" if waits_too_long(row, now) else "")
 
 
 def day_counts(*, booked: int, waiting: int, seen: int) -> str:
     """Return how full a day is and how far it has come."""
-    parts = (_counts.booked(booked), _counts.waiting(waiting) if waiting else "", _counts.seen(seen) if seen else "")
+    words = Counts()
+    parts = (words.booked(booked), words.waiting(waiting) if waiting else "", words.seen(seen) if seen else "")
     return "  ·  ".join(filter(None, parts))
 
 
 def missed_words(times: int) -> str:
     """Return how often a patient did not come."""
-    return _counts.missed(times)
+    return Counts().missed(times)
+
+
+def short_state(row: DayRow, now: datetime) -> str:
+    """Return how a booking stands in as few words as say it: ● waits 12 min."""
+    minutes = waiting_minutes(row, now)
+    if minutes is None:
+        return state_words(row, now)
+    return f"{MARKS[row.state]} {Counts().waits(minutes)}" + (" !" if waits_too_long(row, now) else "")
 
 
 def described(row: DayRow, zone: ZoneInfo, now: datetime) -> str:
@@ -104,5 +113,3 @@ class Counts(QObject):
         """Return how often somebody did not come."""
         return self.tr("Did not come %n time(s)", "", count)
 
-
-_counts = Counts()
