@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message>
+        <source>Allergies: {allergies}</source>
+        <translation>Аллергия: {allergies}</translation>
+    </message>
+    <message>
+        <source>Choose a patient first: type a name, IIN, phone or birth date.</source>
+        <translation>Алдымен пациентті таңдаңыз: тегін, ЖСН-ін, телефонын немесе туған күнін теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>BooksStep</name>
     <message>
         <source>Reference books</source>
@@ -424,6 +435,51 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>%n мин күтуде</numerusform>
+            <numerusform>%n мин күтуде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n жазылу</numerusform>
+            <numerusform>%n жазылу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>күтуде: %n</numerusform>
+            <numerusform>күтуде: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>қабылданды: %n</numerusform>
+            <numerusform>қабылданды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come %n time(s)</source>
+        <translation>
+            <numerusform>%n рет келмеді</numerusform>
+            <numerusform>%n рет келмеді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreationStep</name>
     <message>
         <source>Ready to be made</source>
@@ -472,6 +528,455 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Қалпына келтіру парағы</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoard</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Дәрігерлер</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>Барлық дәрігер</translation>
+    </message>
+    <message>
+        <source>In hand: {time} {patient}. Enter or a click puts it down, on any day; drop it here to keep it.</source>
+        <translation>Ауыстырылуда: {time} {patient} — кез келген күннен уақыт таңдап, Enter басыңыз не шертіңіз</translation>
+    </message>
+    <message>
+        <source>Next: {time} {patient}  F10</source>
+        <translation>Келесі: {time} {patient}  F10</translation>
+    </message>
+    <message>
+        <source>Day list {date}</source>
+        <translation>Күн тізімі {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookingForm</name>
+    <message>
+        <source>New booking</source>
+        <translation>Жаңа жазылу</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>Жазбай жабу</translation>
+    </message>
+    <message>
+        <source>Close without booking — Esc</source>
+        <translation>Жазбай жабу — Esc</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Жақын бос уақыт</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Жүгіну себебі</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Тіркеу бөліміне ескертпе</translation>
+    </message>
+    <message>
+        <source>Book outside hours all the same</source>
+        <translation>Бәрібір қабылдау сағатынан тыс жазу</translation>
+    </message>
+    <message>
+        <source>Book  Enter</source>
+        <translation>Жазу  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DayDetailsForm</name>
+    <message>
+        <source>Arrived  A</source>
+        <translation>Келді  A</translation>
+    </message>
+    <message>
+        <source>Move  M</source>
+        <translation>Ауыстыру  M</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Картаны ашу</translation>
+    </message>
+    <message>
+        <source>Cancel  Del</source>
+        <translation>Бас тарту  Del</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Не болды?</translation>
+    </message>
+    <message>
+        <source>Reason of cancelling</source>
+        <translation>Бас тарту себебі</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Жазылудан бас тарту</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>Жазылуды қалдыру</translation>
+    </message>
+    <message>
+        <source>Bookings of the patient</source>
+        <translation>Пациенттің жазылулары</translation>
+    </message>
+    <message>
+        <source>Previous visits</source>
+        <translation>Бұрынғы қабылдаулар</translation>
+    </message>
+</context>
+<context>
+    <name>DayEmergencyForm</name>
+    <message>
+        <source>Emergency: see without a booking</source>
+        <translation>Шұғыл: жазылусыз қабылдау</translation>
+    </message>
+    <message>
+        <source>Why it is an emergency</source>
+        <translation>Неге шұғыл жағдай</translation>
+    </message>
+    <message>
+        <source>Open the emergency visit</source>
+        <translation>Шұғыл қабылдауды ашу</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Previous day — Alt+Left</source>
+        <translation>Алдыңғы күн — Alt+←</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Today — Ctrl+T</source>
+        <translation>Бүгін — Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Next day — Alt+Right</source>
+        <translation>Келесі күн — Alt+→</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>Choose a day — Ctrl+G</source>
+        <translation>Күнді таңдау — Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Shown day</source>
+        <translation>Көрсетілген күн</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Дәрігерлер</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+    <message>
+        <source>Export the day list — Ctrl+E</source>
+        <translation>Күн тізімін экспорттау — Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the day list — Ctrl+P</source>
+        <translation>Күн тізімін басып шығару — Ctrl+P</translation>
+    </message>
+    <message>
+        <source>+ Book  Ctrl+N</source>
+        <translation>+ Жазу  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Book a patient — Ctrl+N</source>
+        <translation>Пациентті жазу — Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Put back  Esc</source>
+        <translation>Қайтару  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DayPatientForm</name>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone or birth date</source>
+        <translation>Т.А.Ә., ЖСН, телефон немесе туған күні</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Табылған пациенттер</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Жаңа пациент</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>IIN (may be empty)</source>
+        <translation>ЖСН (болмаса да болады)</translation>
+    </message>
+    <message>
+        <source>Choose the registered card</source>
+        <translation>Бұрыннан бар картаны таңдау</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Іздеуге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>Booked: {time} {patient}</source>
+        <translation>Жазылды: {time} {patient}</translation>
+    </message>
+    <message>
+        <source>The visit is opened by {doctor}.</source>
+        <translation>Бұл қабылдауды {doctor} ашады.</translation>
+    </message>
+    <message>
+        <source>Visit opened: {patient}</source>
+        <translation>Қабылдау ашылды: {patient}</translation>
+    </message>
+    <message>
+        <source>The next patient is called by a doctor; you are not signed in as one.</source>
+        <translation>Келесі пациентті дәрігер шақырады, ал сіз дәрігер ретінде кірмегенсіз.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you. Who has come is marked with A.</source>
+        <translation>Сізді ешкім күтіп тұрған жоқ. Келгендер A пернесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Book a patient</source>
+        <translation>Пациентті жазу</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>Келесі пациент</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Соңғы әрекетті болдырмау</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Алдыңғы күн</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Келесі күн</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Бүгінгі күнді көрсету</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Күнді таңдау</translation>
+    </message>
+    <message>
+        <source>Only my column, or all</source>
+        <translation>Тек менің бағаным немесе бәрі</translation>
+    </message>
+    <message>
+        <source>Export the day list to Excel</source>
+        <translation>Күн тізімін Excel-ге экспорттау</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Күн тізімін басып шығару</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Қабылдауды ашу</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Картаны ашу</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Жазылудан бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>DayWaitingForm</name>
+    <message>
+        <source>Waiting for the doctor</source>
+        <translation>Қабылдауды күтуде</translation>
+    </message>
+    <message>
+        <source>Patients who are here</source>
+        <translation>Келген пациенттер</translation>
+    </message>
+    <message>
+        <source>Next patient  F10</source>
+        <translation>Келесі пациент  F10</translation>
+    </message>
+    <message>
+        <source>Cancelled on this day</source>
+        <translation>Осы күні бас тартылғандар</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>Бас тартылған жазылулар</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>Жазылуды қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Break</source>
+        <translation>Үзіліс</translation>
+    </message>
+    <message>
+        <source>no reception this day</source>
+        <translation>бұл күні қабылдамайды</translation>
+    </message>
+    <message>
+        <source>with the doctor</source>
+        <translation>қабылдауда</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this day.</source>
+        <translation>Бұл күнге жазылу жоқ.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>Next booking: {when}, {doctor}</source>
+        <translation>Келесі жазылу: {when}, {doctor}</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>{patient} did not come. Ctrl+Z takes it back.</source>
+        <translation>Келмегені белгіленді: {patient}. Қайтару — Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>The booking of {patient} is cancelled. Ctrl+Z takes it back.</source>
+        <translation>Жазылудан бас тартылды: {patient}. Қайтару — Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>{patient} is here.</source>
+        <translation>Келгені белгіленді: {patient}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Қайтаратын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>Taken back: {patient}</source>
+        <translation>Әрекет қайтарылды: {patient}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Open the visit  Enter</source>
+        <translation>Қабылдауды ашу  Enter</translation>
+    </message>
+    <message>
+        <source>Arrived  Enter</source>
+        <translation>Келді  Enter</translation>
+    </message>
+    <message>
+        <source>Open card  Enter</source>
+        <translation>Картаны ашу  Enter</translation>
+    </message>
+    <message>
+        <source>The patient asked</source>
+        <translation>Пациенттің өтінішімен</translation>
+    </message>
+    <message>
+        <source>The patient is ill</source>
+        <translation>Пациент ауырып қалды</translation>
+    </message>
+    <message>
+        <source>The doctor is away</source>
+        <translation>Дәрігер жоқ</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Қателесіп жазылған</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1835,17 @@
     </message>
 </context>
 <context>
+    <name>PatientChooser</name>
+    <message>
+        <source>New patient: {name}</source>
+        <translation>Жаңа пациент: {name}</translation>
+    </message>
+    <message>
+        <source>Write the birth date as 31.12.1980.</source>
+        <translation>Туған күнін былай жазыңыз: 31.12.1980.</translation>
+    </message>
+</context>
+<context>
     <name>PatientList</name>
     <message>
         <source>Nobody is found by “{typed}”. Ctrl+N registers a new patient with what is typed.</source>
@@ -1795,6 +2311,17 @@
     <message>
         <source>Back to sign in</source>
         <translation>Кіруге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Book outside hours all the same</source>
+        <translation>Бәрібір қабылдау сағатынан тыс жазу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3429,17 @@
     <message>
         <source>BMI {typed}</source>
         <translation>ДСИ {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Nobody is waiting. Choose a booking and press A when the patient has come.</source>
+        <translation>Ешкім күтіп тұрған жоқ. Пациент келгенде оның жазылуын таңдап, A басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Choose a free time and press Enter, or press Ctrl+N.</source>
+        <translation>Жазылу жоқ. Бос уақытты таңдап, Enter не бірден Ctrl+N басыңыз.</translation>
     </message>
 </context>
 <context>

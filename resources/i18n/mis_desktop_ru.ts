@@ -108,6 +108,17 @@
     </message>
 </context>
 <context>
+    <name>BookingPanel</name>
+    <message>
+        <source>Allergies: {allergies}</source>
+        <translation>Аллергия: {allergies}</translation>
+    </message>
+    <message>
+        <source>Choose a patient first: type a name, IIN, phone or birth date.</source>
+        <translation>Сначала выберите пациента: введите фамилию, ИИН, телефон или дату рождения.</translation>
+    </message>
+</context>
+<context>
     <name>BooksStep</name>
     <message>
         <source>Reference books</source>
@@ -426,6 +437,57 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>ждёт %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+            <numerusform>ждут %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen</source>
+        <translation>
+            <numerusform>принят %n</numerusform>
+            <numerusform>принято %n</numerusform>
+            <numerusform>принято %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come %n time(s)</source>
+        <translation>
+            <numerusform>Не явился %n раз</numerusform>
+            <numerusform>Не явился %n раза</numerusform>
+            <numerusform>Не явился %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreationStep</name>
     <message>
         <source>Ready to be made</source>
@@ -474,6 +536,455 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Лист восстановления</translation>
+    </message>
+</context>
+<context>
+    <name>DayBoard</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Врачи</translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation>Все врачи</translation>
+    </message>
+    <message>
+        <source>In hand: {time} {patient}. Enter or a click puts it down, on any day; drop it here to keep it.</source>
+        <translation>Переносится: {time} {patient} — выберите время в любой день, затем Enter или щелчок</translation>
+    </message>
+    <message>
+        <source>Next: {time} {patient}  F10</source>
+        <translation>Следующий: {time} {patient}  F10</translation>
+    </message>
+    <message>
+        <source>Day list {date}</source>
+        <translation>Список дня {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DayBookingForm</name>
+    <message>
+        <source>New booking</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Close without booking</source>
+        <translation>Закрыть без записи</translation>
+    </message>
+    <message>
+        <source>Close without booking — Esc</source>
+        <translation>Закрыть без записи — Esc</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Nearest free times</source>
+        <translation>Ближайшее свободное время</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Повод обращения</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>Заметка для регистратуры</translation>
+    </message>
+    <message>
+        <source>Book outside hours all the same</source>
+        <translation>Всё равно записать вне часов приёма</translation>
+    </message>
+    <message>
+        <source>Book  Enter</source>
+        <translation>Записать  Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DayDetailsForm</name>
+    <message>
+        <source>Arrived  A</source>
+        <translation>Пришёл  A</translation>
+    </message>
+    <message>
+        <source>Move  M</source>
+        <translation>Перенести  M</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карту</translation>
+    </message>
+    <message>
+        <source>Cancel  Del</source>
+        <translation>Отменить  Del</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>Reason of cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Отменить запись</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явился</translation>
+    </message>
+    <message>
+        <source>Keep the booking</source>
+        <translation>Оставить запись</translation>
+    </message>
+    <message>
+        <source>Bookings of the patient</source>
+        <translation>Записи пациента</translation>
+    </message>
+    <message>
+        <source>Previous visits</source>
+        <translation>Прошлые приёмы</translation>
+    </message>
+</context>
+<context>
+    <name>DayEmergencyForm</name>
+    <message>
+        <source>Emergency: see without a booking</source>
+        <translation>Экстренно: принять без записи</translation>
+    </message>
+    <message>
+        <source>Why it is an emergency</source>
+        <translation>Почему это экстренный случай</translation>
+    </message>
+    <message>
+        <source>Open the emergency visit</source>
+        <translation>Открыть экстренный приём</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Previous day — Alt+Left</source>
+        <translation>Предыдущий день — Alt+←</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Today — Ctrl+T</source>
+        <translation>Сегодня — Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Next day — Alt+Right</source>
+        <translation>Следующий день — Alt+→</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Choose a day — Ctrl+G</source>
+        <translation>Выбрать день — Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Shown day</source>
+        <translation>Показанный день</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Врачи</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>Export the day list — Ctrl+E</source>
+        <translation>Выгрузить список дня — Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Распечатать</translation>
+    </message>
+    <message>
+        <source>Print the day list — Ctrl+P</source>
+        <translation>Распечатать список дня — Ctrl+P</translation>
+    </message>
+    <message>
+        <source>+ Book  Ctrl+N</source>
+        <translation>+ Записать  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Book a patient — Ctrl+N</source>
+        <translation>Записать пациента — Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Put back  Esc</source>
+        <translation>Вернуть  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DayPatientForm</name>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Name, IIN, phone or birth date</source>
+        <translation>Ф.И.О., ИИН, телефон или дата рождения</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Найденные пациенты</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Новый пациент</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>IIN (may be empty)</source>
+        <translation>ИИН (можно без него)</translation>
+    </message>
+    <message>
+        <source>Choose the registered card</source>
+        <translation>Выбрать имеющуюся карту</translation>
+    </message>
+    <message>
+        <source>Back to the search</source>
+        <translation>Назад к поиску</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>Booked: {time} {patient}</source>
+        <translation>Записан: {time} {patient}</translation>
+    </message>
+    <message>
+        <source>The visit is opened by {doctor}.</source>
+        <translation>Этот приём открывает {doctor}.</translation>
+    </message>
+    <message>
+        <source>Visit opened: {patient}</source>
+        <translation>Приём открыт: {patient}</translation>
+    </message>
+    <message>
+        <source>The next patient is called by a doctor; you are not signed in as one.</source>
+        <translation>Следующего пациента вызывает врач, а вы вошли не как врач.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you. Who has come is marked with A.</source>
+        <translation>Вас никто не ждёт. Пришедших отмечают клавишей A.</translation>
+    </message>
+    <message>
+        <source>Book a patient</source>
+        <translation>Записать пациента</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>Следующий пациент</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Показать сегодня</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>Only my column, or all</source>
+        <translation>Только мой столбец или все</translation>
+    </message>
+    <message>
+        <source>Export the day list to Excel</source>
+        <translation>Выгрузить список дня в Excel</translation>
+    </message>
+    <message>
+        <source>Print the day list</source>
+        <translation>Распечатать список дня</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришёл</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Открыть приём</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>Открыть карту</translation>
+    </message>
+    <message>
+        <source>Cancel the booking</source>
+        <translation>Отменить запись</translation>
+    </message>
+</context>
+<context>
+    <name>DayWaitingForm</name>
+    <message>
+        <source>Waiting for the doctor</source>
+        <translation>Ожидают приёма</translation>
+    </message>
+    <message>
+        <source>Patients who are here</source>
+        <translation>Пришедшие пациенты</translation>
+    </message>
+    <message>
+        <source>Next patient  F10</source>
+        <translation>Следующий пациент  F10</translation>
+    </message>
+    <message>
+        <source>Cancelled on this day</source>
+        <translation>Отменены в этот день</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>Отменённые записи</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>Вернуть запись</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>no reception this day</source>
+        <translation>в этот день не принимает</translation>
+    </message>
+    <message>
+        <source>with the doctor</source>
+        <translation>на приёме</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this day.</source>
+        <translation>На этот день записей нет.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Next booking: {when}, {doctor}</source>
+        <translation>Следующая запись: {when}, {doctor}</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>{patient} did not come. Ctrl+Z takes it back.</source>
+        <translation>Отмечена неявка: {patient}. Вернуть — Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>The booking of {patient} is cancelled. Ctrl+Z takes it back.</source>
+        <translation>Запись отменена: {patient}. Вернуть — Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>{patient} is here.</source>
+        <translation>Отмечен приход: {patient}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Taken back: {patient}</source>
+        <translation>Действие отменено: {patient}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Open the visit  Enter</source>
+        <translation>Открыть приём  Enter</translation>
+    </message>
+    <message>
+        <source>Arrived  Enter</source>
+        <translation>Пришёл  Enter</translation>
+    </message>
+    <message>
+        <source>Open card  Enter</source>
+        <translation>Открыть карту  Enter</translation>
+    </message>
+    <message>
+        <source>The patient asked</source>
+        <translation>По просьбе пациента</translation>
+    </message>
+    <message>
+        <source>The patient is ill</source>
+        <translation>Пациент заболел</translation>
+    </message>
+    <message>
+        <source>The doctor is away</source>
+        <translation>Врач отсутствует</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Записан по ошибке</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1850,17 @@
     </message>
 </context>
 <context>
+    <name>PatientChooser</name>
+    <message>
+        <source>New patient: {name}</source>
+        <translation>Новый пациент: {name}</translation>
+    </message>
+    <message>
+        <source>Write the birth date as 31.12.1980.</source>
+        <translation>Напишите дату рождения так: 31.12.1980.</translation>
+    </message>
+</context>
+<context>
     <name>PatientList</name>
     <message>
         <source>Nobody is found by “{typed}”. Ctrl+N registers a new patient with what is typed.</source>
@@ -1804,6 +2326,17 @@
     <message>
         <source>Back to sign in</source>
         <translation>Назад ко входу</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Book outside hours all the same</source>
+        <translation>Всё равно записать вне часов приёма</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3450,17 @@
     <message>
         <source>BMI {typed}</source>
         <translation>ИМТ {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Nobody is waiting. Choose a booking and press A when the patient has come.</source>
+        <translation>Никто не ждёт. Когда пациент придёт, выберите его запись и нажмите A.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. Choose a free time and press Enter, or press Ctrl+N.</source>
+        <translation>Записей нет. Выберите свободное время и нажмите Enter или сразу Ctrl+N.</translation>
     </message>
 </context>
 <context>
