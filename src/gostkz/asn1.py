@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from asn1crypto import algos, core, keys
@@ -18,6 +19,7 @@ KEY_2004 = "1.2.398.3.10.1.1.1.1"
 CURVE_2004_A = "1.2.398.3.10.1.1.1.1.1"
 SIGN_2004 = "1.2.398.3.10.1.1.1.2"
 HASH_95 = "1.2.398.3.10.1.3.1"
+HASH_95_PARAMETERS = "1.2.398.3.10.1.3.1.1.0"
 KEY_2004_OLD, SIGN_2004_OLD, HASH_95_OLD = (f"1.3.6.1.4.1.6801.1.{end}" for end in ("5.8", "2.2", "2.1"))
 
 KEY_STORAGE = "1.2.398.3.3.5"
@@ -32,8 +34,12 @@ ROLE_SYSTEM = "1.2.398.3.3.4.1.2.6"
 ROLE_TREASURY = "1.2.398.5.19.1.2.2.1"
 
 RSA_KEY = "1.2.840.113549.1.1.1"
-SIGN_RSA_SHA256 = "1.2.840.113549.1.1.11"
-SHA256 = "2.16.840.1.101.3.4.2.1"
+SIGN_RSA_SHA256, SIGN_RSA_SHA384, SIGN_RSA_SHA512 = (f"1.2.840.113549.1.1.{end}" for end in (11, 12, 13))
+SHA1 = "1.3.14.3.2.26"
+SHA256, SHA384, SHA512 = (f"2.16.840.1.101.3.4.2.{end}" for end in (1, 2, 3))
+
+TIME_STAMPING, OCSP_SIGNING, CLIENT_AUTH, EMAIL = (f"1.3.6.1.5.5.7.3.{end}" for end in (8, 9, 2, 4))
+TSA_POLICY_GOST_2015, TSA_POLICY_RSA = "1.2.398.3.3.2.6.4", "1.2.398.3.3.2.6.2"
 
 GOST_KEYS = {KEY_512: "kz_gost_512", KEY_256: "kz_gost_256", KEY_2004: "kz_gost_2004", KEY_2004_OLD: "kz_gost_2004_old"}
 GOST_SIGNATURES = {SIGN_512: "kz_gost_512_sign", SIGN_256: "kz_gost_256_sign", SIGN_2004: "kz_gost_2004_sign",
@@ -85,3 +91,31 @@ def tagged(tag: int, body: bytes) -> bytes:
         return bytes([tag, length]) + body
     size = (length.bit_length() + 7) // 8
     return bytes([tag, 0x80 | size]) + length.to_bytes(size, "big") + body
+
+
+def oid(dotted: str) -> bytes:
+    """Return the DER of an OBJECT IDENTIFIER."""
+    return bytes(core.ObjectIdentifier(dotted).dump())
+
+
+def integer(value: int) -> bytes:
+    """Return the DER of an INTEGER."""
+    return bytes(core.Integer(value).dump())
+
+
+def octets(value: bytes) -> bytes:
+    """Return the DER of an OCTET STRING."""
+    return tagged(0x04, value)
+
+
+def time(moment: datetime) -> bytes:
+    """Return UTCTime before 2050 and GeneralizedTime later (RFC 5280 section 4.1.2.5), to the second."""
+    utc = moment.astimezone(UTC)
+    if utc.year < 2050:
+        return tagged(0x17, utc.strftime("%y%m%d%H%M%SZ").encode("ascii"))
+    return generalized_time(utc)
+
+
+def generalized_time(moment: datetime) -> bytes:
+    """Return GeneralizedTime, as OCSP and time stamps want it."""
+    return tagged(0x18, moment.astimezone(UTC).strftime("%Y%m%d%H%M%SZ").encode("ascii"))

@@ -58,6 +58,7 @@ class Certificate:
     key_oid: str
     public_key: bytes = field(repr=False)
     signature_oid: str
+    critical: frozenset[str]  # extensions marked so
     unknown_critical: tuple[str, ...]
     sha256: str
 
@@ -93,7 +94,7 @@ def _facts(parsed: Any, der: bytes) -> Certificate:
     key_oid = info["algorithm"]["algorithm"].dotted
     usage = extensions.get("2.5.29.15")
     return Certificate(
-        der=der, subject=_text(tbs["subject"]), issuer=_text(tbs["issuer"]), subject_der=tbs["subject"].dump(),
+        der=der, subject=name_text(tbs["subject"]), issuer=name_text(tbs["issuer"]), subject_der=tbs["subject"].dump(),
         issuer_der=tbs["issuer"].dump(), common_name=names.get("2.5.4.3", ""), surname=names.get("2.5.4.4", ""),
         given_name=names.get("2.5.4.42", ""), organization=names.get("2.5.4.10", ""),
         iin=_number("IIN", names.get("2.5.4.5", "")), bin=_number("BIN", names.get("2.5.4.11", "")),
@@ -107,8 +108,9 @@ def _facts(parsed: Any, der: bytes) -> Certificate:
         authority_key_id=(extensions["2.5.29.35"]["key_identifier"].native or b"") if "2.5.29.35" in extensions else b"",
         crl_urls=_crl_urls(extensions), ocsp_urls=_ocsp_urls(extensions),
         key_algorithm=_KEY_NAMES.get(key_oid, key_oid), key_oid=key_oid, public_key=_public_key(info, key_oid),
-        signature_oid=parsed["signature_algorithm"]["algorithm"].dotted, unknown_critical=_unknown_critical(tbs),
-        sha256=hashlib.sha256(der).hexdigest())
+        signature_oid=parsed["signature_algorithm"]["algorithm"].dotted,
+        critical=frozenset(e["extn_id"].dotted for e in tbs["extensions"] or () if e["critical"].native),
+        unknown_critical=_unknown_critical(tbs), sha256=hashlib.sha256(der).hexdigest())
 
 
 def _public_key(info: Any, key_oid: str) -> bytes:
@@ -125,7 +127,8 @@ def _names(name: Any) -> dict[str, str]:
     return values
 
 
-def _text(name: Any) -> str:
+def name_text(name: Any) -> str:
+    """Return a name for people: CN=…, O=…."""
     short = {"2.5.4.3": "CN", "2.5.4.4": "SURNAME", "2.5.4.5": "SERIALNUMBER", "2.5.4.6": "C", "2.5.4.7": "L",
              "2.5.4.8": "ST", "2.5.4.10": "O", "2.5.4.11": "OU", "2.5.4.42": "GIVENNAME", "2.5.4.12": "T"}
     parts = [f"{short.get(pair['type'].dotted, pair['type'].dotted)}={pair['value'].native}"

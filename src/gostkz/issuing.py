@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Literal
 
 from asn1crypto import core
@@ -14,10 +14,9 @@ from . import asn1
 from .asn1 import sequence, tagged
 from .certificates import Certificate
 from .crls import REASONS
-from .keys import PrivateKey, PublicKey
+from .rsa_keys import IssuingKey, PublicKeyOf
 
 Profile = Literal["root", "ca", "person", "employee", "system", "tsa", "ocsp"]
-_EMAIL, _TIME_STAMPING, _OCSP_SIGNING = "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9"
 _PRINTABLE = {"2.5.4.5", "2.5.4.6"}
 
 
@@ -43,19 +42,15 @@ class Subject:
 
 def _attribute(oid: str, value: str) -> bytes:
     kind = core.PrintableString if oid in _PRINTABLE else core.UTF8String
-    return tagged(0x31, sequence(_oid(oid), kind(value).dump()))
-
-
-def _oid(dotted: str) -> bytes:
-    return bytes(core.ObjectIdentifier(dotted).dump())
+    return tagged(0x31, sequence(asn1.oid(oid), kind(value).dump()))
 
 
 def build_certificate(
-    *, subject: Subject, public_key: PublicKey, issuer: Certificate | None = None, issuer_key: PrivateKey,
+    *, subject: Subject, public_key: PublicKeyOf, issuer: Certificate | None = None, issuer_key: IssuingKey,
     not_before: datetime, not_after: datetime, profile: Profile, role_oids: Sequence[str] = (),
     crl_url: str | None = None,
 ) -> bytes:
-    """Return a DER certificate (GOST-512 signature). Without an issuer it is self-signed.
+    """Return a DER certificate (GOST or RSA, as the issuer's key is). Without an issuer it is self-signed.
 
     The serial is the subject key identifier with its top bit cleared, as the National CA numbers them.
     """
@@ -65,21 +60,14 @@ def build_certificate(
     issuer_id = issuer.subject_key_id if issuer else key_id
     extensions = _extensions(profile, key_id, issuer_id, role_oids, crl_url)
     tbs = sequence(
-        tagged(0xA0, core.Integer(2).dump()), core.Integer(serial).dump(), asn1.gost_algorithm(asn1.SIGN_512), issuer_der,
-        sequence(_time(not_before), _time(not_after)), subject.der(), public_key.spki(),
+        tagged(0xA0, asn1.integer(2)), asn1.integer(serial), asn1.gost_algorithm(issuer_key.signature_oid),
+        issuer_der, sequence(asn1.time(not_before), asn1.time(not_after)), subject.der(), public_key.spki(),
         tagged(0xA3, sequence(*extensions)))
     return _signed(tbs, issuer_key)
 
 
-def _signed(tbs: bytes, key: PrivateKey) -> bytes:
-    return sequence(tbs, asn1.gost_algorithm(asn1.SIGN_512), tagged(0x03, b"\x00" + key.sign_data(tbs)))
-
-
-def _time(moment: datetime) -> bytes:
-    utc = moment.astimezone(UTC)
-    if utc.year < 2050:
-        return tagged(0x17, utc.strftime("%y%m%d%H%M%SZ").encode("ascii"))
-    return tagged(0x18, utc.strftime("%Y%m%d%H%M%SZ").encode("ascii"))
+def _signed(tbs: bytes, key: IssuingKey) -> bytes:
+    return sequence(tbs, asn1.gost_algorithm(key.signature_oid), tagged(0x03, b"\x00" + key.sign_data(tbs)))
 
 
 def _extensions(profile: Profile, key_id: bytes, issuer_id: bytes, roles: Sequence[str], crl_url: str | None) -> list[bytes]:
@@ -88,14 +76,14 @@ def _extensions(profile: Profile, key_id: bytes, issuer_id: bytes, roles: Sequen
         _extension("2.5.29.14", core.OctetString(key_id).dump()),
         _extension("2.5.29.35", sequence(tagged(0x80, issuer_id))),
         _extension("2.5.29.15", _usage(profile), critical=True),
-        _extension("2.5.29.32", sequence(sequence(_oid(asn1.POLICY_ROOT if profile == "root" else asn1.POLICY)))),
+        _extension("2.5.29.32", sequence(sequence(asn1.oid(asn1.POLICY_ROOT if profile == "root" else asn1.POLICY)))),
     ]
     if authority:
         found.append(_extension("2.5.29.19", sequence(b"\x01\x01\xff"), critical=True))
     if purposes := _purposes(profile, roles):
-        found.append(_extension("2.5.29.37", sequence(*map(_oid, purposes)), critical=profile == "tsa"))
+        found.append(_extension("2.5.29.37", sequence(*map(asn1.oid, purposes)), critical=profile == "tsa"))
     if profile in ("person", "employee"):
-        found.append(_extension(asn1.KEY_STORAGE, sequence(_oid(asn1.STORAGE_PKCS12))))
+        found.append(_extension(asn1.KEY_STORAGE, sequence(asn1.oid(asn1.STORAGE_PKCS12))))
     if profile == "ocsp":
         found.append(_extension("1.3.6.1.5.5.7.48.1.5", core.Null().dump()))
     if crl_url:
@@ -112,24 +100,26 @@ def _usage(profile: Profile) -> bytes:
 
 
 def _purposes(profile: Profile, roles: Sequence[str]) -> list[str]:
-    return {"root": [], "ca": [], "tsa": [_TIME_STAMPING], "ocsp": [_OCSP_SIGNING], "system": [*roles],
-            "person": [_EMAIL, *(roles or (asn1.ROLE_NATURAL_PERSON,))],
-            "employee": [_EMAIL, *(roles or (asn1.ROLE_LEGAL_ENTITY, asn1.ROLE_EMPLOYEE))]}[profile]
+    return {"root": [], "ca": [], "tsa": [asn1.TIME_STAMPING], "ocsp": [asn1.OCSP_SIGNING], "system": [*roles],
+            "person": [asn1.EMAIL, *(roles or (asn1.ROLE_NATURAL_PERSON,))],
+            "employee": [asn1.EMAIL, *(roles or (asn1.ROLE_LEGAL_ENTITY, asn1.ROLE_EMPLOYEE))]}[profile]
 
 
 def _extension(oid: str, value: bytes, *, critical: bool = False) -> bytes:
-    return sequence(_oid(oid), b"\x01\x01\xff" if critical else b"", core.OctetString(value).dump())
+    return sequence(asn1.oid(oid), b"\x01\x01\xff" if critical else b"", core.OctetString(value).dump())
 
 
-def build_crl(*, issuer: Certificate, issuer_key: PrivateKey, number: int, this_update: datetime, next_update: datetime,
-              revoked: Iterable[tuple[int, datetime, str]] = ()) -> bytes:
-    """Return a DER list (GOST-512 signature); `revoked` holds (serial, moment, RFC 5280 reason name)."""
+def build_crl(*, issuer: Certificate, issuer_key: IssuingKey, number: int, this_update: datetime, next_update: datetime,
+              revoked: Iterable[tuple[int, datetime, str]] = (), base_number: int | None = None) -> bytes:
+    """Return a DER list, a delta when it names its base; `revoked` holds (serial, moment, RFC 5280 reason name)."""
     codes = {name: code for code, name in REASONS.items()}
-    entries = [sequence(core.Integer(serial).dump(), _time(at),
+    entries = [sequence(asn1.integer(serial), asn1.time(at),
                         sequence(_extension("2.5.29.21", tagged(0x0A, bytes([codes[reason]])))))
                for serial, at, reason in revoked]
-    extensions = sequence(_extension("2.5.29.20", core.Integer(number).dump()),
-                          _extension("2.5.29.35", sequence(tagged(0x80, issuer.subject_key_id))))
-    tbs = sequence(core.Integer(1).dump(), asn1.gost_algorithm(asn1.SIGN_512), issuer.subject_der, _time(this_update),
-                   _time(next_update), sequence(*entries) if entries else b"", tagged(0xA0, extensions))
+    extensions = sequence(_extension("2.5.29.20", asn1.integer(number)),
+                          _extension("2.5.29.35", sequence(tagged(0x80, issuer.subject_key_id))),
+                          b"" if base_number is None else _extension("2.5.29.27", asn1.integer(base_number), critical=True))
+    tbs = sequence(asn1.integer(1), asn1.gost_algorithm(issuer_key.signature_oid), issuer.subject_der,
+                   asn1.time(this_update), asn1.time(next_update), sequence(*entries) if entries else b"",
+                   tagged(0xA0, extensions))
     return _signed(tbs, issuer_key)

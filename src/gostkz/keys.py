@@ -12,22 +12,31 @@ from . import curves
 from .asn1 import (
     CURVE_256_A,
     CURVE_512_A,
+    CURVE_2004_A,
+    HASH_95_PARAMETERS,
     HASH_256,
     HASH_512,
     KEY_256,
     KEY_512,
     KEY_2004,
     KEY_2004_OLD,
+    SIGN_256,
+    SIGN_512,
+    SIGN_2004,
     sequence,
     tagged,
 )
 from .curves import CURVE_256, CURVE_512, CURVE_LEGACY_2004, Curve
+from .gost95 import gost95
 from .streebog import streebog256, streebog512
 
 KEY_CURVES: dict[str, Curve] = {KEY_512: CURVE_512, KEY_256: CURVE_256, KEY_2004: CURVE_LEGACY_2004,
                                 KEY_2004_OLD: CURVE_LEGACY_2004}
-_IDENTIFIERS = {CURVE_512.name: (KEY_512, CURVE_512_A, HASH_512), CURVE_256.name: (KEY_256, CURVE_256_A, HASH_256)}
-_HASHES: dict[str, Callable[[bytes], bytes]] = {CURVE_512.name: streebog512, CURVE_256.name: streebog256}
+_IDENTIFIERS = {CURVE_512.name: (KEY_512, CURVE_512_A, HASH_512), CURVE_256.name: (KEY_256, CURVE_256_A, HASH_256),
+                CURVE_LEGACY_2004.name: (KEY_2004, CURVE_2004_A, HASH_95_PARAMETERS)}
+_SIGNATURES = {CURVE_512.name: SIGN_512, CURVE_256.name: SIGN_256, CURVE_LEGACY_2004.name: SIGN_2004}
+_HASHES: dict[str, Callable[[bytes], bytes]] = {CURVE_512.name: streebog512, CURVE_256.name: streebog256,
+                                               CURVE_LEGACY_2004.name: gost95}
 
 
 GOST_OIDS = frozenset(KEY_CURVES)
@@ -50,7 +59,7 @@ class PublicKey:
         return curves.verify(digest, signature, q_point=(self.x, self.y), curve=self.curve)
 
     def verify_data(self, data: bytes, signature: bytes) -> bool:
-        """Whether the signature is over data, hashed as this curve demands. Raises BadKey for legacy keys."""
+        """Whether the signature is over data, hashed as this curve demands."""
         return self.verify(hash_for(self.curve)(data), signature)
 
     def raw(self) -> bytes:
@@ -74,6 +83,11 @@ class PrivateKey:
         """The public point d·G."""
         return PublicKey(self.curve, *curves.public_point(self.d, curve=self.curve))
 
+    @property
+    def signature_oid(self) -> str:
+        """The algorithm of this key's signatures."""
+        return _SIGNATURES[self.curve.name]
+
     def sign(self, digest: bytes) -> bytes:
         """Return r_LE ‖ s_LE over a digest."""
         return curves.sign(digest, d=self.d, curve=self.curve)
@@ -89,11 +103,8 @@ class PrivateKey:
 
 
 def hash_for(curve: Curve) -> Callable[[bytes], bytes]:
-    """Return the hash that belongs to a curve. Raises BadKey for the legacy curve."""
-    try:
-        return _HASHES[curve.name]
-    except KeyError as error:
-        raise BadKey("legacy keys are not served") from error
+    """Return the hash that belongs to a curve."""
+    return _HASHES[curve.name]
 
 
 def generate_private_key(curve: Curve = CURVE_512) -> PrivateKey:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 BLOCK = 64  # bytes
+_CHUNK = 1 << 20
 
 PI: Final = bytes.fromhex(
     "fceedd11cf6e3116fbc4fada23c5044de977f0db932e99ba1736f1bb14cd5fc1f918655ae25cef21811c3c428b018e4f"
@@ -146,7 +147,7 @@ class Streebog:
         self._state = (b"\x01" * 64 if bits == 256 else bytes(64), 0, 0)
         self._rest = b""
 
-    def update(self, data: bytes) -> None:
+    def update(self, data: bytes | memoryview) -> None:
         """Take in more data."""
         self._rest += bytes(data)
         whole = len(self._rest) // BLOCK * BLOCK
@@ -192,6 +193,7 @@ def streebog256(data: bytes) -> bytes:
 
 
 def _once(data: bytes, bits: int) -> bytes:
-    running = Streebog(bits)
-    running.update(data)
+    running, view = Streebog(bits), memoryview(data)
+    for start in range(0, len(view), _CHUNK):  # a list of 21 MB is not copied as a whole
+        running.update(view[start:start + _CHUNK])
     return running.digest()

@@ -1,56 +1,29 @@
 """Verdicts on signatures and certificates under a named rule set (500/НҚ of 21.08.2026; 1187 for older contracts).
 
-Three answers: valid, invalid, not determined. Nothing here asks a network: roots, issuing CAs and CRLs are given.
+Three answers: valid, invalid, not determined. Nothing here asks a network: roots, issuing CAs and evidence are given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
 
-from . import asn1
-from .certificates import Certificate, Unreadable, certificate_signed_by
-from .cms import SignedData, Signer, check_signer, parse_signed_data
-from .crls import Crl, find_revocation, load_crl
+from .certificates import Certificate, Unreadable
+from .cms import SignedData, Signer, SignerCheck, check_signer, parse_signed_data
+from .paths import CertificateReport, Pool, Purpose, judge_certificate, pool_of
+from .reasons import INVALID, NOT_DETERMINED, NOTE, VALID, WEIGHTS, Reason, date_text, trust_of
+from .stampings import Stamping, judge_stamps
 
-RULE_SETS = ("500/НҚ", "1187")
-LONGEST_PATH = 6
-_CLIENT_AUTH, _EMAIL = "1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.4"
-_CA_STAFF = ("1.2.398.3.3.4.2",)
-
-INVALID, NOT_DETERMINED, NOTE = "invalid", "not_determined", "note"
-WEIGHTS = {
-    "CHAIN_INCOMPLETE": NOT_DETERMINED, "ROOT_NOT_TRUSTED": INVALID, "CHAIN_SIGNATURE_WRONG": INVALID,
-    "BASIC_CONSTRAINTS": INVALID, "NOT_YET_VALID": INVALID, "EXPIRED": INVALID, "UNKNOWN_CRITICAL_EXTENSION": INVALID,
-    "PURPOSE_NOT_ALLOWED": INVALID, "REVOKED": INVALID, "ON_HOLD": INVALID, "REVOCATION_UNKNOWN": NOT_DETERMINED,
-    "CRL_EXPIRED": NOT_DETERMINED, "CRL_NOT_YET_VALID": NOT_DETERMINED, "SIGNING_CERTIFICATE_ABSENT": NOTE,
-    "ISSUER_REVOCATION_UNKNOWN": NOTE, "NO_TIME_STAMP": NOTE,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A stable code and its facts (dates as DD.MM.YYYY HH:MM UTC)."""
-
-    code: str
-    facts: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CertificateReport:
-    """What is known of a certificate at a moment; `path` is leaf first."""
-
-    trust: str
-    reasons: tuple[Reason, ...]
-    path: tuple[Certificate, ...]
-    certificate: Certificate | None
+__all__ = ["INVALID", "NOTE", "NOT_DETERMINED", "RULE_SETS", "VALID", "WEIGHTS", "CertificateReport", "Reason", "Report",
+           "SignerReport", "check_certificate", "verify_cms"]
+NEW_RULES, OLD_RULES = "500/НҚ", "1187"
+RULE_SETS = (NEW_RULES, OLD_RULES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignerReport:
-    """The verdict on one signature."""
+    """The verdict on one signature. `moment` is what it was judged at: `stamped_at`, or the present without a stamp."""
 
     integrity: str
     trust: str
@@ -58,6 +31,9 @@ class SignerReport:
     path: tuple[Certificate, ...]
     certificate: Certificate | None
     signing_time: datetime | None
+    stamped_at: datetime | None = None
+    moment: datetime | None = None
+    stamp_path: tuple[Certificate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,17 +44,13 @@ class Report:
     reasons: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Pool:
-    roots: tuple[Certificate, ...]
-    intermediates: tuple[Certificate, ...]
-    crls: tuple[Crl, ...]
-    at: datetime
-
-
 def verify_cms(cms: bytes, *, content: bytes | None, roots: Sequence[bytes], intermediates: Sequence[bytes] = (),
-               crls: Sequence[bytes] = (), at: datetime, rule_set: str = "500/НҚ") -> Report:
-    """Judge every signature of a container at a moment. Never raises for bad bytes."""
+               crls: Sequence[bytes] = (), ocsps: Sequence[bytes] = (), stamps: Sequence[bytes] = (), at: datetime,
+               rule_set: str = NEW_RULES) -> Report:
+    """Judge every signature of a container; `at` is the present. Never raises for bad bytes.
+
+    `ocsps` and `stamps` are evidence kept outside of the container: each counts for the signature it is about.
+    """
     if rule_set not in RULE_SETS:
         raise ValueError(f"unknown rule set {rule_set}")
     try:
@@ -87,151 +59,57 @@ def verify_cms(cms: bytes, *, content: bytes | None, roots: Sequence[bytes], int
         return Report(signers=(), reasons=(Reason("UNREADABLE"),))
     if not data.signers:
         return Report(signers=(), reasons=(Reason("NO_SIGNERS"),))
-    pool = _pool(roots, (*intermediates, *data.certificates), crls, at)
-    return Report(signers=tuple(_judge(signer, data, content, pool) for signer in data.signers))
+    pool = pool_of(roots=roots, intermediates=intermediates, crls=crls, ocsps=ocsps, at=at, now=at).with_more(
+        certificates=data.certificates, crls=data.crls, ocsps=data.ocsps)
+    return Report(signers=tuple(_judge(signer, data, content, pool, stamps=stamps, rule_set=rule_set)
+                                for signer in data.signers))
 
 
 def check_certificate(certificate: bytes, *, roots: Sequence[bytes], intermediates: Sequence[bytes] = (),
-                      crls: Sequence[bytes] = (), at: datetime, purpose: str = "sign") -> CertificateReport:
-    """Judge a certificate at a moment (500/НҚ point 4). `purpose`: sign or authenticate."""
+                      crls: Sequence[bytes] = (), ocsps: Sequence[bytes] = (), at: datetime,
+                      purpose: Purpose = "sign") -> CertificateReport:
+    """Judge a certificate at a moment (500/НҚ point 4). `purpose`: sign, authenticate, or stamp for an authority's."""
     try:
         leaf = Certificate.load(certificate)
     except Unreadable:
         return CertificateReport(trust=INVALID, reasons=(Reason("UNREADABLE"),), path=(), certificate=None)
-    return _certificate_report(leaf, _pool(roots, intermediates, crls, at), purpose)
+    pool = pool_of(roots=roots, intermediates=intermediates, crls=crls, ocsps=ocsps, at=at, now=at)
+    return judge_certificate(leaf, pool, purpose)
 
 
-def _pool(roots: Sequence[bytes], intermediates: Sequence[bytes], crls: Sequence[bytes], at: datetime) -> _Pool:
-    return _Pool(_certificates(roots), _certificates(intermediates), tuple(_lists(crls)), at)
-
-
-def _certificates(ders: Sequence[bytes]) -> tuple[Certificate, ...]:
-    found = []
-    for der in dict.fromkeys(ders):
-        try:
-            found.append(Certificate.load(der))
-        except Unreadable:
-            continue
-    return tuple(found)
-
-
-def _lists(ders: Sequence[bytes]) -> list[Crl]:
-    found = []
-    for der in ders:
-        try:
-            found.append(load_crl(der))
-        except Unreadable:
-            continue
-    return found
-
-
-def _judge(signer: Signer, data: SignedData, content: bytes | None, pool: _Pool) -> SignerReport:
+def _judge(signer: Signer, data: SignedData, content: bytes | None, pool: Pool, *, stamps: Sequence[bytes],
+           rule_set: str) -> SignerReport:
     check = check_signer(signer, data=data, content=content)
     if check.certificate is None:
         return SignerReport(integrity=INVALID, trust=NOT_DETERMINED, reasons=(Reason(check.reason or "CERTIFICATE_MISSING"),),
                             path=(), certificate=None, signing_time=check.signing_time)
-    report = _certificate_report(check.certificate, pool, "sign")
+    stamping = judge_stamps(signer, data, content, pool, stamps)
+    moment = stamping.moment or pool.evidence.now
+    report = judge_certificate(check.certificate, pool.at(moment, now=pool.evidence.now), "sign")
+    if rule_set == OLD_RULES and stamping.moment is None and report.trust == INVALID:
+        report = _at_claimed_time(report, check, pool)
     reasons = [Reason(check.reason)] if check.reason else []
     if check.signing_certificate_v2 == "absent":
         reasons.append(Reason("SIGNING_CERTIFICATE_ABSENT"))
-    return SignerReport(integrity="valid" if check.integrity_ok else INVALID, trust=report.trust,
-                        reasons=(*reasons, *report.reasons), path=report.path, certificate=check.certificate,
-                        signing_time=check.signing_time)
+    return _report(check, stamping, report, reasons, moment)
 
 
-def _certificate_report(leaf: Certificate, pool: _Pool, purpose: str) -> CertificateReport:
-    path, reasons = _path(leaf, pool)
-    for certificate in path:
-        reasons += _validity(certificate, pool.at)
-    reasons += [Reason("BASIC_CONSTRAINTS", {"subject": ca.subject}) for ca in path[1:]
-                if not ca.is_ca or "key_cert_sign" not in ca.key_usage]
-    reasons += _purpose(leaf, purpose)
-    reasons += _revocation(path, pool)
-    weights = {WEIGHTS[reason.code] for reason in reasons}
-    trust = INVALID if INVALID in weights else NOT_DETERMINED if NOT_DETERMINED in weights else "valid"
-    return CertificateReport(trust=trust, reasons=tuple(reasons), path=tuple(path), certificate=leaf)
+def _at_claimed_time(report: CertificateReport, check: SignerCheck, pool: Pool) -> CertificateReport:
+    """1187 judges at the time of signing; without a stamp that time is only claimed, so it determines nothing."""
+    claimed = check.signing_time
+    if check.certificate is None or claimed is None or claimed > pool.evidence.now:
+        return report
+    then = judge_certificate(check.certificate, pool.at(claimed, now=pool.evidence.now), "sign")
+    if then.trust == INVALID:
+        return report
+    reasons = (*then.reasons, Reason("MOMENT_CLAIMED", {"at": date_text(claimed)}))
+    return replace(then, trust=trust_of(reasons), reasons=reasons)
 
 
-def _path(leaf: Certificate, pool: _Pool) -> tuple[list[Certificate], list[Reason]]:
-    """Return the path leaf → root as far as it goes, and what is wrong with it."""
-    path = [leaf]
-    while len(path) < LONGEST_PATH:
-        last = path[-1]
-        if any(root.sha256 == last.sha256 for root in pool.roots):
-            return path, []
-        named = [c for c in (*pool.roots, *pool.intermediates) if c.subject_der == last.issuer_der and c.sha256 != last.sha256]
-        issuer = next((c for c in named if certificate_signed_by(last, c)), None)
-        if issuer is None:
-            return path, [_break(last, named)]
-        path.append(issuer)
-    return path, [Reason("CHAIN_INCOMPLETE", {"issuer": path[-1].issuer})]
-
-
-def _break(last: Certificate, named: list[Certificate]) -> Reason:
-    if last.is_self_issued:
-        return Reason("ROOT_NOT_TRUSTED", {"subject": last.subject})
-    if named:
-        return Reason("CHAIN_SIGNATURE_WRONG", {"subject": last.subject})
-    return Reason("CHAIN_INCOMPLETE", {"issuer": last.issuer})
-
-
-def _date(moment: datetime) -> str:
-    return f"{moment:%d.%m.%Y %H:%M} UTC"
-
-
-def _validity(certificate: Certificate, at: datetime) -> list[Reason]:
-    reasons = []
-    if at < certificate.not_before:
-        reasons.append(Reason("NOT_YET_VALID", {"subject": certificate.subject, "since": _date(certificate.not_before)}))
-    if at > certificate.not_after:
-        reasons.append(Reason("EXPIRED", {"subject": certificate.subject, "until": _date(certificate.not_after)}))
-    if certificate.unknown_critical:
-        reasons.append(Reason("UNKNOWN_CRITICAL_EXTENSION", {"oid": certificate.unknown_critical[0]}))
-    return reasons
-
-
-def _purpose(leaf: Certificate, purpose: str) -> list[Reason]:
-    """Documents need digitalSignature and nonRepudiation, no authentication-only, Treasury-only or CA-staff key."""
-    usage, extended = leaf.key_usage, leaf.extended_key_usage
-    if purpose == "authenticate":
-        fits = "digital_signature" in usage
-    else:
-        fits = {"digital_signature", "non_repudiation"} <= usage and (_CLIENT_AUTH not in extended or _EMAIL in extended)
-    if any(oid == staff or oid.startswith(staff + ".") for oid in extended for staff in _CA_STAFF):
-        fits = False
-    roles = {oid for oid in extended if oid.startswith("1.2.398.")}
-    if roles == {asn1.ROLE_TREASURY}:
-        fits = False
-    return [] if fits else [Reason("PURPOSE_NOT_ALLOWED", {"usage": ", ".join(sorted(usage))})]
-
-
-def _revocation(path: list[Certificate], pool: _Pool) -> list[Reason]:
-    reasons: list[Reason] = []
-    for certificate, issuer in pairwise(path):
-        found = _revocation_of(certificate, issuer, pool)
-        if certificate is path[0]:
-            reasons += found
-        else:
-            unknown = Reason("ISSUER_REVOCATION_UNKNOWN", {"subject": certificate.subject})
-            reasons += [reason if WEIGHTS[reason.code] == INVALID else unknown for reason in found]
-    if len(path) == 1:
-        reasons.append(Reason("REVOCATION_UNKNOWN"))
-    return reasons
-
-
-def _revocation_of(certificate: Certificate, issuer: Certificate, pool: _Pool) -> list[Reason]:
-    lists = [c for c in pool.crls if c.issuer_der == issuer.subject_der and not c.unknown_critical and c.signed_by(issuer)]
-    for crl in lists:
-        revoked = find_revocation(crl, certificate.serial)
-        if revoked and revoked.reason != "removeFromCRL" and revoked.at <= pool.at:
-            code = "ON_HOLD" if revoked.reason == "certificateHold" else "REVOKED"
-            return [Reason(code, {"at": _date(revoked.at), "reason": revoked.reason})]
-    whole = [c for c in lists if not c.is_delta]
-    if not whole:
-        return [Reason("REVOCATION_UNKNOWN")]
-    if any(c.this_update <= pool.at and c.next_update is not None and pool.at <= c.next_update for c in whole):
-        return []
-    newest = max(whole, key=lambda c: c.this_update)
-    if newest.this_update > pool.at:
-        return [Reason("CRL_NOT_YET_VALID", {"since": _date(newest.this_update)})]
-    return [Reason("CRL_EXPIRED", {"until": _date(newest.next_update) if newest.next_update else "-"})]
+def _report(check: SignerCheck, stamping: Stamping, report: CertificateReport, reasons: list[Reason],
+            moment: datetime) -> SignerReport:
+    weighed = (*stamping.reasons, *report.reasons)
+    return SignerReport(
+        integrity="valid" if check.integrity_ok else INVALID, trust=trust_of(weighed), reasons=(*reasons, *weighed),
+        path=report.path, certificate=check.certificate, signing_time=check.signing_time, stamped_at=stamping.moment,
+        moment=moment, stamp_path=stamping.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from typing import Any
 
 from gostkz.certificates import Certificate
 from gostkz.issuing import Profile, Subject, build_certificate, build_crl
@@ -25,11 +26,11 @@ class Authority:
 
     @cached_property
     def root(self) -> bytes:
-        return self.certificate("root", self.root_key, issuer=None, signed_with=self.root_key)
+        return self.certificate("root", self.root_key, issuer=None, signed_with=self.root_key, days=3650)
 
     @cached_property
     def ca(self) -> bytes:
-        return self.certificate("ca", self.ca_key, issuer=self.root, signed_with=self.root_key)
+        return self.certificate("ca", self.ca_key, issuer=self.root, signed_with=self.root_key, days=3650)
 
     def certificate(
         self,
@@ -57,14 +58,17 @@ class Authority:
         key = generate_private_key()
         return KeyFile(key, self.certificate(profile, key, issuer=self.ca, signed_with=self.ca_key, start=start, days=days))
 
-    def crl(self, *revoked: tuple[bytes, datetime, str], at: datetime = NOW, days: int = 7) -> bytes:
-        """Return the CA's list; `revoked` holds (certificate, moment, reason)."""
+    def crl(
+        self, *revoked: tuple[bytes, datetime, str], at: datetime = NOW, days: int = 7, base: int | None = None
+    ) -> bytes:
+        """Return the CA's list, a delta when it has a base; `revoked` holds (certificate, moment, reason)."""
         return build_crl(
             issuer=Certificate.load(self.ca),
             issuer_key=self.ca_key,
             this_update=at - DAY,
             next_update=at + days * DAY,
-            number=1,
+            number=1 if base is None else base + 1,
+            base_number=base,
             revoked=[(Certificate.load(der).serial, moment, reason) for der, moment, reason in revoked],
         )
 
@@ -77,6 +81,7 @@ class Authority:
         roots: tuple[bytes, ...] | None = None,
         intermediates: tuple[bytes, ...] | None = None,
         at: datetime = NOW,
+        **evidence: Any,
     ) -> SignerReport:
         """Return the verdict on the only signer, by default with everything that makes it valid."""
         (report,) = verify_cms(
@@ -86,5 +91,6 @@ class Authority:
             roots=(self.root,) if roots is None else roots,
             intermediates=(self.ca,) if intermediates is None else intermediates,
             crls=(self.crl(),) if crls is None else crls,
+            **evidence,
         ).signers
         return report

@@ -11,6 +11,8 @@ import pytest
 from asn1crypto import cms, core
 
 STRIBOG = {64: 310, 32: 309}  # GCRY_MD_STRIBOG512, GCRY_MD_STRIBOG256
+GOST94 = 308  # GCRY_MD_GOSTR3411_94: with the test substitution
+LEGACY = "(curve GOST2001-CryptoPro-A)"
 CURVES = {  # 512: the peer's own parameters; 256: RFC 7836 section A.2, which older libraries do not name
     64: "(curve GOST2012-512-tc26-A)",
     32: "(p #00fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd97#)"
@@ -54,18 +56,25 @@ def streebog(data: bytes, *, size: int = 64) -> bytes:
     return out.raw
 
 
-def verifies(digest: bytes, signature: bytes, *, x: int, y: int) -> bool:
+def gost94(data: bytes) -> bytes:
+    """Return the legacy hash."""
+    out = ctypes.create_string_buffer(32)
+    library().gcry_md_hash_buffer(GOST94, out, data, len(data))
+    return out.raw
+
+
+def verifies(digest: bytes, signature: bytes, *, x: int, y: int, curve: str = "") -> bool:
     """Whether libgcrypt accepts r_LE ‖ s_LE. It takes digest and halves big-endian."""
     size = len(signature) // 2
     halves = {name: signature[at : at + size][::-1] for name, at in (("r", 0), ("s", size))}
     expression = _new(f"(sig-val (gost (r #{halves['r'].hex()}#)(s #{halves['s'].hex()}#)))")
-    key = _new(f"(public-key (ecc {CURVES[size]}(q #{_point(x, y, size)}#)))")
+    key = _new(f"(public-key (ecc {curve or CURVES[size]}(q #{_point(x, y, size)}#)))")
     return library().gcry_pk_verify(expression, _data(digest), key) == 0
 
 
-def sign(digest: bytes, *, d: int, x: int, y: int, size: int = 64) -> bytes:
+def sign(digest: bytes, *, d: int, x: int, y: int, size: int = 64, curve: str = "") -> bytes:
     """Return r_LE ‖ s_LE made by libgcrypt."""
-    key = _new(f"(private-key (ecc {CURVES[size]}(q #{_point(x, y, size)}#)(d #{d.to_bytes(size, 'big').hex()}#)))")
+    key = _new(f"(private-key (ecc {curve or CURVES[size]}(q #{_point(x, y, size)}#)(d #{d.to_bytes(size, 'big').hex()}#)))")
     made = ctypes.c_void_p()
     assert library().gcry_pk_sign(ctypes.byref(made), _data(digest), key) == 0
     return b"".join(_part(made, name).rjust(size, b"\0")[-size:][::-1] for name in (b"r", b"s"))

@@ -153,13 +153,13 @@ def test_a_certificate_is_judged_before_signing(authority: Authority, key: KeyFi
 def rsa_key_file(path: Path) -> KeyFile:
     """Return an RSA key with a self-signed certificate, also written to `path` as PEM."""
     private = rsa.generate_private_key(65537, 2048)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "RSA TEST")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"RSA TEST {path.stem}")])
     certificate = (
         x509.CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
         .public_key(private.public_key())
-        .serial_number(77)
+        .serial_number(x509.random_serial_number())
         .not_valid_before(NOW - DAY)
         .not_valid_after(NOW + 3650 * DAY)
         .add_extension(x509.KeyUsage(True, True, False, False, False, False, False, False, False), critical=True)
