@@ -330,6 +330,82 @@
         <source>Note: there is no time stamp.</source>
         <translation>Ескертпе: уақыт белгісі жоқ.</translation>
     </message>
+    <message id="reason.NEVER_ISSUED">
+        <source>The authority does not know this certificate: it was never issued.</source>
+        <translation>Куәландырушы орталық бұл сертификатты білмейді: ол оны шығармаған.</translation>
+    </message>
+    <message id="reason.REVOKED_LATER">
+        <source>Note: the certificate was revoked on {at}, after the time stamp ({reason}); the signature stays valid.</source>
+        <translation>Ескертпе: сертификат уақыт белгісінен кейін, {at} кері қайтарылған ({reason}); қолтаңба жарамды болып қалады.</translation>
+    </message>
+    <message id="reason.OCSP_OLD">
+        <source>The authority's last word on the certificate is of {at}; a newer answer is needed.</source>
+        <translation>Куәландырушы орталықтың сертификат туралы соңғы жауабы {at} берілген; жаңасы керек.</translation>
+    </message>
+    <message id="reason.OCSP_NOT_YET_VALID">
+        <source>The authority's answer is dated {since}, which is in the future: check this computer's clock.</source>
+        <translation>Куәландырушы орталықтың жауабы келешектегі {since} уақытымен берілген: компьютердің сағатын тексеріңіз.</translation>
+    </message>
+    <message id="reason.OCSP_FOREIGN">
+        <source>Note: an answer about another certificate was left aside.</source>
+        <translation>Ескертпе: басқа сертификат туралы жауап ескерілмеді.</translation>
+    </message>
+    <message id="reason.OCSP_RESPONDER_NOT_ALLOWED">
+        <source>Note: an answer about revocation came from somebody who may not give it; it was left aside.</source>
+        <translation>Ескертпе: кері қайтару туралы жауапты оған құқығы жоқ тарап берген; жауап ескерілмеді.</translation>
+    </message>
+    <message id="reason.OCSP_SIGNATURE_WRONG">
+        <source>Note: an answer about revocation was changed on its way; it was left aside.</source>
+        <translation>Ескертпе: кері қайтару туралы жауап жолда өзгертілген; жауап ескерілмеді.</translation>
+    </message>
+    <message id="reason.STAMP_UNREADABLE">
+        <source>The time stamp cannot be read.</source>
+        <translation>Уақыт белгісі оқылмайды.</translation>
+    </message>
+    <message id="reason.STAMP_FOREIGN">
+        <source>The time stamp belongs to another signature.</source>
+        <translation>Уақыт белгісі басқа қолтаңбаға тиесілі.</translation>
+    </message>
+    <message id="reason.STAMP_SIGNATURE_WRONG">
+        <source>The time stamp was changed.</source>
+        <translation>Уақыт белгісі өзгертілген.</translation>
+    </message>
+    <message id="reason.STAMP_CERTIFICATE_MISSING">
+        <source>Note: the certificate of the time stamp authority is missing; the moment of signing is not proven.</source>
+        <translation>Ескертпе: уақыт белгісі қызметінің сертификаты жоқ; қол қойылған сәт дәлелденбеген.</translation>
+    </message>
+    <message id="reason.STAMP_PURPOSE_NOT_ALLOWED">
+        <source>The time stamp was made with a certificate that may not make time stamps.</source>
+        <translation>Уақыт белгісі бұған арналмаған сертификатпен жасалған.</translation>
+    </message>
+    <message id="reason.STAMP_IN_FUTURE">
+        <source>The time stamp is dated {at}, which is in the future: check this computer's clock.</source>
+        <translation>Уақыт белгісі келешектегі {at} уақытымен қойылған: компьютердің сағатын тексеріңіз.</translation>
+    </message>
+    <message id="reason.STAMP_NOT_TRUSTED">
+        <source>The time stamp of {authority} is not trusted ({reason}).</source>
+        <translation>{authority} берген уақыт белгісіне сенуге болмайды ({reason}).</translation>
+    </message>
+    <message id="reason.STAMP_NOT_DETERMINED">
+        <source>Note: whether the time stamp of {authority} may be trusted is not known ({reason}); the signature is judged as of now.</source>
+        <translation>Ескертпе: {authority} берген уақыт белгісіне сенуге бола ма, белгісіз ({reason}); қолтаңба қазіргі сәтке тексерілді.</translation>
+    </message>
+    <message id="reason.STAMP_AGED">
+        <source>Note: the time stamp of {authority} proved the moment until {until} and was not renewed in time.</source>
+        <translation>Ескертпе: {authority} берген уақыт белгісі сәтті {until} дейін дәлелдеген және уақытында жаңартылмаған.</translation>
+    </message>
+    <message id="reason.STAMP_OTHER_AUTHORITY">
+        <source>Note: the time stamp is of another centre than the signer's certificate ({authority}).</source>
+        <translation>Ескертпе: уақыт белгісін сертификатты шығарған орталық емес, басқа орталық берген ({authority}).</translation>
+    </message>
+    <message id="reason.ARCHIVE_STAMP_WRONG">
+        <source>Note: an archive time stamp does not fit this signature or cannot be trusted; it was left aside.</source>
+        <translation>Ескертпе: мұрағаттық уақыт белгісі бұл қолтаңбаға сәйкес емес немесе сенімсіз; ол ескерілмеді.</translation>
+    </message>
+    <message id="reason.MOMENT_CLAIMED">
+        <source>The signature was sound at {at}, but only the signer says that it was made then: there is no time stamp.</source>
+        <translation>{at} сәтінде қолтаңба дұрыс болар еді, бірақ қол қойылған уақыт тек қол қоюшының сөзінен белгілі: уақыт белгісі жоқ.</translation>
+    </message>
     <message id="reason.WRONG_PERSON">
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
         <translation>Сертификат басқа адамдікі: {doctor_iin} орнына ЖСН {certificate_iin}.</translation>

@@ -330,6 +330,82 @@
         <source>Note: there is no time stamp.</source>
         <translation>Примечание: метки времени нет.</translation>
     </message>
+    <message id="reason.NEVER_ISSUED">
+        <source>The authority does not know this certificate: it was never issued.</source>
+        <translation>Удостоверяющий центр не знает этот сертификат: он его не выпускал.</translation>
+    </message>
+    <message id="reason.REVOKED_LATER">
+        <source>Note: the certificate was revoked on {at}, after the time stamp ({reason}); the signature stays valid.</source>
+        <translation>Примечание: сертификат отозван {at}, уже после метки времени ({reason}); подпись остаётся действительной.</translation>
+    </message>
+    <message id="reason.OCSP_OLD">
+        <source>The authority's last word on the certificate is of {at}; a newer answer is needed.</source>
+        <translation>Последний ответ удостоверяющего центра о сертификате дан {at}; нужен новый.</translation>
+    </message>
+    <message id="reason.OCSP_NOT_YET_VALID">
+        <source>The authority's answer is dated {since}, which is in the future: check this computer's clock.</source>
+        <translation>Ответ удостоверяющего центра датирован {since}, то есть будущим: проверьте часы компьютера.</translation>
+    </message>
+    <message id="reason.OCSP_FOREIGN">
+        <source>Note: an answer about another certificate was left aside.</source>
+        <translation>Примечание: ответ о другом сертификате не учтён.</translation>
+    </message>
+    <message id="reason.OCSP_RESPONDER_NOT_ALLOWED">
+        <source>Note: an answer about revocation came from somebody who may not give it; it was left aside.</source>
+        <translation>Примечание: ответ об отзыве дал тот, кто не вправе его давать; ответ не учтён.</translation>
+    </message>
+    <message id="reason.OCSP_SIGNATURE_WRONG">
+        <source>Note: an answer about revocation was changed on its way; it was left aside.</source>
+        <translation>Примечание: ответ об отзыве изменён в пути; ответ не учтён.</translation>
+    </message>
+    <message id="reason.STAMP_UNREADABLE">
+        <source>The time stamp cannot be read.</source>
+        <translation>Метка времени не читается.</translation>
+    </message>
+    <message id="reason.STAMP_FOREIGN">
+        <source>The time stamp belongs to another signature.</source>
+        <translation>Метка времени относится к другой подписи.</translation>
+    </message>
+    <message id="reason.STAMP_SIGNATURE_WRONG">
+        <source>The time stamp was changed.</source>
+        <translation>Метка времени изменена.</translation>
+    </message>
+    <message id="reason.STAMP_CERTIFICATE_MISSING">
+        <source>Note: the certificate of the time stamp authority is missing; the moment of signing is not proven.</source>
+        <translation>Примечание: нет сертификата службы меток времени; момент подписания не доказан.</translation>
+    </message>
+    <message id="reason.STAMP_PURPOSE_NOT_ALLOWED">
+        <source>The time stamp was made with a certificate that may not make time stamps.</source>
+        <translation>Метка времени сделана сертификатом, который для этого не предназначен.</translation>
+    </message>
+    <message id="reason.STAMP_IN_FUTURE">
+        <source>The time stamp is dated {at}, which is in the future: check this computer's clock.</source>
+        <translation>Метка времени датирована {at}, то есть будущим: проверьте часы компьютера.</translation>
+    </message>
+    <message id="reason.STAMP_NOT_TRUSTED">
+        <source>The time stamp of {authority} is not trusted ({reason}).</source>
+        <translation>Метке времени от {authority} доверять нельзя ({reason}).</translation>
+    </message>
+    <message id="reason.STAMP_NOT_DETERMINED">
+        <source>Note: whether the time stamp of {authority} may be trusted is not known ({reason}); the signature is judged as of now.</source>
+        <translation>Примечание: неизвестно, можно ли доверять метке времени от {authority} ({reason}); подпись проверена на текущий момент.</translation>
+    </message>
+    <message id="reason.STAMP_AGED">
+        <source>Note: the time stamp of {authority} proved the moment until {until} and was not renewed in time.</source>
+        <translation>Примечание: метка времени от {authority} доказывала момент до {until} и не была вовремя обновлена.</translation>
+    </message>
+    <message id="reason.STAMP_OTHER_AUTHORITY">
+        <source>Note: the time stamp is of another centre than the signer's certificate ({authority}).</source>
+        <translation>Примечание: метка времени выдана другим центром, не тем, что выпустил сертификат ({authority}).</translation>
+    </message>
+    <message id="reason.ARCHIVE_STAMP_WRONG">
+        <source>Note: an archive time stamp does not fit this signature or cannot be trusted; it was left aside.</source>
+        <translation>Примечание: архивная метка времени не подходит к этой подписи или не заслуживает доверия; она не учтена.</translation>
+    </message>
+    <message id="reason.MOMENT_CLAIMED">
+        <source>The signature was sound at {at}, but only the signer says that it was made then: there is no time stamp.</source>
+        <translation>На {at} подпись была бы верна, но о времени подписания известно только со слов подписавшего: метки времени нет.</translation>
+    </message>
     <message id="reason.WRONG_PERSON">
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
         <translation>Сертификат другого человека: ИИН {certificate_iin} вместо {doctor_iin}.</translation>

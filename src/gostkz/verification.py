@@ -108,8 +108,16 @@ def _at_claimed_time(report: CertificateReport, check: SignerCheck, pool: Pool) 
 
 def _report(check: SignerCheck, stamping: Stamping, report: CertificateReport, reasons: list[Reason],
             moment: datetime) -> SignerReport:
-    weighed = (*stamping.reasons, *report.reasons)
+    weighed = (*stamping.reasons, *_other_authority(stamping, report), *report.reasons)
     return SignerReport(
         integrity="valid" if check.integrity_ok else INVALID, trust=trust_of(weighed), reasons=(*reasons, *weighed),
         path=report.path, certificate=check.certificate, signing_time=check.signing_time, stamped_at=stamping.moment,
         moment=moment, stamp_path=stamping.path)
+
+
+def _other_authority(stamping: Stamping, report: CertificateReport) -> list[Reason]:
+    """Point 17.2 wants one CA for both; the National CA itself stamps GOST signatures by its RSA authority: a note."""
+    issuers = [path[1].sha256 for path in (stamping.path, report.path) if len(path) > 1]
+    if len(set(issuers)) < 2:
+        return []
+    return [Reason("STAMP_OTHER_AUTHORITY", {"authority": stamping.path[0].common_name})]

@@ -8,7 +8,7 @@ from gostkz import asn1
 from gostkz.certificates import Certificate
 from gostkz.cms import parse_signed_data
 from gostkz.crls import Revocation
-from gostkz.issuing import Subject, build_certificate
+from gostkz.issuing import Subject, build_certificate, build_crl
 from gostkz.keys import generate_private_key
 from gostkz.ocsps import certificate_id
 from gostkz.pkcs12 import KeyFile
@@ -63,6 +63,11 @@ class RsaAuthority:
             subject=Subject(common_name=f"TEST RSA {profile}"), public_key=key.public,
             issuer=Certificate.load(issuer) if issuer else None, issuer_key=self.root_key, not_before=NOW - DAY,
             not_after=NOW + 1000 * DAY, profile=profile)  # type: ignore[arg-type]
+
+    def crl(self) -> bytes:
+        """Return the root's empty list."""
+        return build_crl(issuer=Certificate.load(self.root), issuer_key=self.root_key, number=1, this_update=NOW - DAY,
+                         next_update=NOW + 7 * DAY)
 
     def service(self, profile: str) -> KeyFile:
         """Return a key with its certificate."""

@@ -134,9 +134,10 @@ def test_an_rsa_authority_stamps_a_gost_signature(authority: Authority, signed: 
     answer = build_stamp_answer(request, tsa=rsa.service("tsa"), serial=-9, at=NOW, policies=POLICIES, hashes=HASHES)
     stamp = read_stamp_answer(answer, request=request)
     assert (stamp.serial, stamp.nonce) == (-9, -5)
-    report = authority.judge(add_time_stamp(signed, stamp.der), CONTENT, roots=(authority.root, rsa.root))
-    assert report.stamped_at is None  # no list of the RSA authority says anything: not determined
-    assert "STAMP_NOT_DETERMINED" in codes(report)
+    whole, roots = add_time_stamp(signed, stamp.der), (authority.root, rsa.root)
+    assert "STAMP_NOT_DETERMINED" in codes(authority.judge(whole, CONTENT, roots=roots))  # no list of the RSA authority
+    report = authority.judge(whole, CONTENT, roots=roots, crls=(authority.crl(), rsa.crl()))
+    assert (report.trust, report.stamped_at, codes(report)) == ("valid", NOW, {"STAMP_OTHER_AUTHORITY"})
 
 
 def signature_of(container: bytes) -> bytes:

@@ -217,7 +217,7 @@ def _refusal(verdict: Verdict) -> SignatureRefused:
     return SignatureRefused(reason=reason.code, detail=detail)
 
 
-FATAL_FIRST = ("REVOKED", "ON_HOLD", "EXPIRED", "NOT_YET_VALID", "WRONG_PERSON", "ROOT_NOT_TRUSTED")
+FATAL_FIRST = ("REVOKED", "ON_HOLD", "NEVER_ISSUED", "EXPIRED", "NOT_YET_VALID", "WRONG_PERSON", "ROOT_NOT_TRUSTED")
 
 
 @use_case(CheckKey, Permission.DOCUMENTS_SIGN)

@@ -112,6 +112,42 @@ SOURCES: dict[str, dict[str, str]] = {
         "reason.ISSUER_REVOCATION_UNKNOWN": "Note: no revocation list for the issuing centre {subject}.",
         "reason.SIGNING_CERTIFICATE_ABSENT": "Note: the signature does not name its certificate (not CAdES).",
         "reason.NO_TIME_STAMP": "Note: there is no time stamp.",
+        "reason.NEVER_ISSUED": "The authority does not know this certificate: it was never issued.",
+        "reason.REVOKED_LATER":
+            "Note: the certificate was revoked on {at}, after the time stamp ({reason}); the signature stays "
+            "valid.",
+        "reason.OCSP_OLD": "The authority's last word on the certificate is of {at}; a newer answer is needed.",
+        "reason.OCSP_NOT_YET_VALID":
+            "The authority's answer is dated {since}, which is in the future: check this computer's clock.",
+        "reason.OCSP_FOREIGN": "Note: an answer about another certificate was left aside.",
+        "reason.OCSP_RESPONDER_NOT_ALLOWED":
+            "Note: an answer about revocation came from somebody who may not give it; it was left aside.",
+        "reason.OCSP_SIGNATURE_WRONG": "Note: an answer about revocation was changed on its way; it was left aside.",
+        "reason.STAMP_UNREADABLE": "The time stamp cannot be read.",
+        "reason.STAMP_FOREIGN": "The time stamp belongs to another signature.",
+        "reason.STAMP_SIGNATURE_WRONG": "The time stamp was changed.",
+        "reason.STAMP_CERTIFICATE_MISSING":
+            "Note: the certificate of the time stamp authority is missing; the moment of signing is not "
+            "proven.",
+        "reason.STAMP_PURPOSE_NOT_ALLOWED":
+            "The time stamp was made with a certificate that may not make time stamps.",
+        "reason.STAMP_IN_FUTURE":
+            "The time stamp is dated {at}, which is in the future: check this computer's clock.",
+        "reason.STAMP_NOT_TRUSTED": "The time stamp of {authority} is not trusted ({reason}).",
+        "reason.STAMP_NOT_DETERMINED":
+            "Note: whether the time stamp of {authority} may be trusted is not known ({reason}); the "
+            "signature is judged as of now.",
+        "reason.STAMP_AGED":
+            "Note: the time stamp of {authority} proved the moment until {until} and was not renewed in "
+            "time.",
+        "reason.STAMP_OTHER_AUTHORITY":
+            "Note: the time stamp is of another centre than the signer's certificate ({authority}).",
+        "reason.ARCHIVE_STAMP_WRONG":
+            "Note: an archive time stamp does not fit this signature or cannot be trusted; it was left "
+            "aside.",
+        "reason.MOMENT_CLAIMED":
+            "The signature was sound at {at}, but only the signer says that it was made then: there is no "
+            "time stamp.",
         "reason.WRONG_PERSON": "The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.",
         "reason.STORED_BYTES_CHANGED":
             "The stored document is not the one that was signed: it was changed on this computer. Restore"
