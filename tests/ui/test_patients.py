@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -17,10 +17,13 @@ from mis_desktop.domain.errors import NotFound
 from mis_desktop.domain.identifiers import synthetic_iin
 from mis_desktop.domain.patients import PassportPart, Patient
 from mis_desktop.domain.people import PersonName, Phone, Sex
+from mis_desktop.domain.visits import Diagnosis, Visit, VisitEntry, VitalSigns
 from mis_desktop.services.patients import FindPatients, GetPatient, RegisterPatient, SavePatient
+from mis_desktop.services.visits import GetVisit
 from mis_desktop.ui.languages import languages
 from mis_desktop.ui.patients.screens import PatientsScreen
 from mis_desktop.ui.patients.states import guessed, merged, state_of
+from mis_desktop.ui.tables import PAGE
 from mis_desktop.ui.windows import Window
 
 from .guards import backstage
@@ -262,3 +265,66 @@ def test_the_list_pages_to_its_end(screen: PatientsScreen, qtbot: QtBot) -> None
     with backstage():
         everybody = screen.session.practice.door.do(FindPatients(typed="", limit=10_000))
     qtbot.waitUntil(lambda: screen.list.rows.rows() == everybody)
+
+
+def seen(screen: PatientsScreen, patient: Patient, *, days: int = 1) -> list[str]:
+    """Store visits of a patient, a day apart; returns their ids, newest first."""
+    doctor = screen.session.doctor
+    assert doctor is not None
+    now, made = screen.session.now(), []
+    with backstage(), screen.session.practice.services.store.writing() as work:  # type: ignore[attr-defined]
+        for number in range(days):
+            entry = VisitEntry(vital_signs=VitalSigns(systolic=str(150 - number % 30)),
+                               diagnoses=(Diagnosis(text="Эссенциальная гипертензия", code="I10"),))
+            made.append(Visit(id=f"{patient.id[:8]}-{number}", patient_id=patient.id, doctor_id=doctor.id,
+                              emergency_reason="боль", opened_at=now - timedelta(days=number), entry=entry))
+            work.visits.add(made[-1])
+    return [visit.id for visit in made]
+
+
+def test_a_long_history_comes_by_pages_newest_first_with_its_trend(screen: PatientsScreen, qtbot: QtBot) -> None:
+    patient = registered(screen)
+    ids = seen(screen, patient, days=PAGE + 7)
+    screen.show_patient(patient.id)
+    rows, table = screen.card.history.rows, screen.card.form.history
+    qtbot.waitUntil(lambda: rows.rowCount() == PAGE)
+    qtbot.keyClick(table, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: table.row() is not None and table.row().visit_id == ids[-1])
+    assert [row.visit_id for row in rows.rows()] == ids
+    assert not screen.card.history.trends["systolic"][1].isHidden()
+
+
+def test_enter_on_a_visit_opens_it(screen: PatientsScreen, qtbot: QtBot) -> None:
+    patient = registered(screen)
+    ids = seen(screen, patient, days=2)
+    screen.show_patient(patient.id)
+    qtbot.waitUntil(lambda: screen.card.history.rows.rowCount() == 2)
+    screen.go.disconnect()
+    with qtbot.waitSignal(screen.go) as gone:
+        qtbot.keyClick(screen.card.form.history, Qt.Key.Key_Return)
+    assert gone.args == ["visit", ids[0]]
+
+
+def test_an_emergency_visit_needs_its_reason_in_writing(screen: PatientsScreen, qtbot: QtBot) -> None:
+    opened(screen, qtbot)
+    form = screen.card.form
+    qtbot.mouseClick(form.emergencyButton, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.emergencyOpen, Qt.MouseButton.LeftButton)
+    assert form.emergencyReason.property("problem") is True
+    write(form.emergencyReason, "острая боль в груди")
+    screen.go.disconnect()
+    with qtbot.waitSignal(screen.go) as gone:
+        qtbot.keyClick(form.emergencyReason, Qt.Key.Key_Return)
+    with backstage():
+        visit = screen.session.practice.door.do(GetVisit(visit_id=gone.args[1]))
+    assert (visit.patient_id, visit.emergency_reason) == (screen.card.patient.id, "острая боль в груди")
+
+
+def test_visits_of_the_last_patient_never_stand_beside_a_new_card(screen: PatientsScreen, qtbot: QtBot) -> None:
+    patient = opened(screen, qtbot)
+    seen(screen, patient)
+    screen.card.history.refresh()  # its answer is under way when the next card begins
+    screen.register()
+    screen.session.tasks.wait_idle()
+    qtbot.wait(50)
+    assert screen.card.history.rows.rowCount() == 0

@@ -92,11 +92,21 @@ class PagedRows(QAbstractTableModel, Generic[R]):
         return not self._more
 
     def put(self, rows: Sequence[R], *, new: bool = False) -> None:
-        """Show given rows; nothing is asked."""
+        """Show given rows; nothing is asked, and what was asked comes too late."""
+        self._ask = None
+        self._set(rows, new=new)
+
+    def _set(self, rows: Sequence[R], *, new: bool) -> None:
         self.beginResetModel()
         self._rows, self._more, self._pending, self.settled = list(rows), False, False, True
         self.endResetModel()
         self.arrived.emit(new)
+
+    def clear(self) -> None:
+        """Show nothing, and wait for a question."""
+        self._to_end = False
+        self.put(())
+        self.settled = False
 
     def run_to_end(self) -> None:
         """Fetch all that is left."""
@@ -121,21 +131,24 @@ class PagedRows(QAbstractTableModel, Generic[R]):
         return next((place for place, row in enumerate(self._rows) if self._key(row) == key), -1) if key else -1
 
     def _fetch_fresh(self, limit: int, *, new: bool) -> None:
-        assert self._ask is not None  # noqa: S101 - callers have a question
+        ask = self._ask
+        assert ask is not None  # noqa: S101 - callers have a question
         self._pending = True
 
         def done(rows: tuple[R, ...]) -> None:
-            self.put(rows, new=new)
-            self._more = len(rows) >= limit
+            if self._ask is ask:
+                self._set(rows, new=new)
+                self._more = len(rows) >= limit
 
-        self._session.ask(self._ask(None, limit), owner=self, done=done, failed=self._fail, topic="rows")
+        self._session.ask(ask(None, limit), owner=self, done=done, failed=self._fail, topic="rows")
 
     def _fetch_next(self) -> None:
-        assert self._ask is not None  # noqa: S101 - canFetchMore saw to it
+        ask = self._ask
+        assert ask is not None  # noqa: S101 - canFetchMore saw to it
         limit = LARGEST_PAGE if self._to_end else min(LARGEST_PAGE, max(PAGE, len(self._rows)))
         self._pending = True
-        self._session.ask(self._ask(self._rows[-1], limit), owner=self, failed=self._fail, topic="rows",
-                          done=lambda rows: self._append(rows, limit))
+        self._session.ask(ask(self._rows[-1], limit), owner=self, failed=self._fail, topic="rows",
+                          done=lambda rows: self._append(rows, limit) if self._ask is ask else None)
 
     def _append(self, rows: tuple[R, ...], limit: int) -> None:
         self._pending, self._more = False, len(rows) >= limit

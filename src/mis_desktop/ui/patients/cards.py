@@ -23,6 +23,7 @@ from ..themes import colours
 from .asks import AskBar
 from .fields import CardFields
 from .keyed import keyed
+from .sides import History
 from .states import Raw, merged, patient_from, state_of
 from .twins import Twins
 
@@ -48,6 +49,7 @@ class PatientCard(QWidget):
         self.fields = CardFields(self.form, session, self)
         self.bar = AskBar(self.form.askBar, self.form.askText, (self.form.askFirst, self.form.askSecond, self.form.askThird))
         self.twins = Twins(session, self.form.twins, self.form.twinsNote, self)
+        self.history = History(self.form, session, self)
         self._connect()
         self._dress()
 
@@ -56,10 +58,12 @@ class PatientCard(QWidget):
         self.fields.edited.connect(self._on_edited)
         self.twins.opened.connect(lambda found: self.leave(partial(self.open, found)))
         self.twins.rows.failed.connect(self.failed)
+        self.history.opened.connect(lambda visit: self.leave(partial(self.go.emit, "visit", visit)))
+        self.history.failed.connect(self.failed)
         form.backButton.clicked.connect(lambda: self.leave(self.closed.emit))
         form.saveButton.clicked.connect(self._on_save)
         form.discardButton.clicked.connect(self.discard)
-        form.bookButton.clicked.connect(lambda: self.go.emit("book", self._base.id))
+        form.bookButton.clicked.connect(lambda: self.leave(lambda: self.go.emit("book", self._base.id)))
         self.setFocusProxy(form.family)
         writes = self.session.may(Permission.PATIENTS_WRITE)
         self.fields.lock(locked=not writes)
@@ -98,7 +102,6 @@ class PatientCard(QWidget):
         self._take(patient)
         self.fields.show_state(self._clean)
         self.form.scroll.verticalScrollBar().setValue(0)
-        self.form.side.setCurrentWidget(self.form.historyPage if patient.id else self.form.twinsPage)
         self.twins.clear()
         self._tell_state()
         self.ready.emit()
@@ -107,9 +110,12 @@ class PatientCard(QWidget):
         self._base, self._clean = patient, state_of(patient)
         self.form.banner.show_patient(patient if patient.id else None, today=self.session.now().date())
         self.form.newTitle.setVisible(not patient.id)
+        self.form.side.setCurrentWidget(self.form.historyPage if patient.id else self.form.twinsPage)
+        self.history.show_patient(patient.id)
 
     def refresh(self) -> None:
-        """Look whether somebody saved this card meanwhile."""
+        """Look whether somebody saved this card meanwhile, and at its visits."""
+        self.history.refresh()
         if self._base.id and not self._saving:
             self.session.ask(GetPatient(patient_id=self._base.id), owner=self, done=self._meet, topic="card")
 
@@ -148,7 +154,6 @@ class PatientCard(QWidget):
         self.bar.hide()
         self._tell_state(saved=True)
         if new:
-            self.form.side.setCurrentWidget(self.form.historyPage)
             self.ready.emit()
         if then is not None:
             then()
@@ -229,6 +234,7 @@ class PatientCard(QWidget):
         keyed(form.bookButton, self.tr("Book"), "Ctrl+B")
         self.fields.retranslate()
         self.twins.reword()
+        self.history.retranslate()
         self._tell_state()
 
     def _dress(self) -> None:

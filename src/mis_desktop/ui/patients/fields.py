@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from ...domain.people import Coded, Sex
 from ...domain.phones import normalise_phone
 from ..forms.card import Ui_CardForm
+from ..inputs import mark
 from ..sessions import Session
 from ..words import sex_name
 from .hints import PlaceHint
 from .identities import differences, iin_verdict, suggestions
-from .rows import KeepsWheel, Part, Rows
+from .rows import Part, Rows
 from .states import TEXTS, Raw, State, plain_iin
 from .usual import Usual
 
 SEXES = (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE)
-
-
-def mark(field: QWidget, *, wrong: bool) -> None:
-    """Show in place that what a field holds was refused, or no longer."""
-    if bool(field.property("problem")) is not wrong:
-        field.setProperty("problem", wrong)
-        field.style().unpolish(field)
-        field.style().polish(field)
 
 
 def set_role(label: QLabel, role: str) -> None:
@@ -46,7 +39,6 @@ class CardFields(QObject):
         self.phones, self.contacts = Rows(form.phonesPlace), Rows(form.contactsPlace)
         self.place = PlaceHint(form.place, form.placeNote, session)
         self.usual = Usual(self._lines, session, self)
-        form.sex.installEventFilter(KeepsWheel(self))
         for sex in SEXES:
             form.sex.addItem("", sex.value)
         self._connect()

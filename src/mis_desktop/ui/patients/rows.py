@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..icons import icon
+from ..inputs import CalmBox
 from ..themes import rhythm
 
 
@@ -19,17 +20,6 @@ class Part:
     words: str
     share: int = 1
     choices: tuple[tuple[str, str], ...] = ()
-
-
-class KeepsWheel(QObject):
-    """Lets the form scroll: a choice must not change because somebody scrolls past it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the wheel; the form around gets it."""
-        if event.type() is QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 class Rows(QWidget):
@@ -44,7 +34,6 @@ class Rows(QWidget):
         around.addWidget(self)
         self._remove, self._parts = "", tuple[Part, ...]()
         self._lines: list[tuple[QWidget, tuple[QLineEdit | QComboBox, ...]]] = []
-        self._wheel = KeepsWheel(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(rhythm() // 2)
@@ -109,9 +98,8 @@ class Rows(QWidget):
             field.setAccessibleName(part.words)
             field.textEdited.connect(self._on_edited)
             return field
-        box = QComboBox()
+        box = CalmBox()
         box.setAccessibleName(part.words)
-        box.installEventFilter(self._wheel)
         for code, words in part.choices:
             box.addItem(words, code)
         box.setCurrentIndex(max(0, box.findData(value)))
