@@ -98,7 +98,7 @@ def style_sheet(look: Colours, application: QApplication) -> str:
     size = application.font().pointSizeF()
     unit = rhythm()
     facts = {name: getattr(look, name) for name in Colours.__slots__}
-    facts |= {"unit": unit, "half": unit // 2, "double": 2 * unit, "control": round(2.9 * unit)}
+    facts |= {"unit": unit, "half": unit // 2, "inset": unit // 2 + 3, "double": 2 * unit, "control": round(2.9 * unit)}
     facts |= {"small": f"{size * 0.88:.1f}pt", "large": f"{size * 1.22:.1f}pt", "title": f"{size * 1.45:.1f}pt",
               "icons": (resource_folder() / "icons").as_posix(), "mode": "dark" if look.dark else "light"}
     return Template((resource_folder() / "ui" / "style.qss").read_text("utf-8")).substitute(facts)

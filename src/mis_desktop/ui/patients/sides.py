@@ -124,10 +124,10 @@ class History(QObject):
 
     def _columns(self) -> tuple[Column[PastVisit], ...]:
         return (
-            Column(title=self.tr("Date"), width=11, text=lambda row: f"{self._session.local(row.opened_at):%d.%m.%Y}"),
+            Column(title=self.tr("Date"), width=10, text=lambda row: f"{self._session.local(row.opened_at):%d.%m.%Y}"),
             Column(title=self.tr("Diagnosis"), stretch=True, text=lambda row: diagnosis_words(row.diagnoses)),
-            Column(title=self.tr("Doctor"), width=15, text=lambda row: row.doctor, tone=lambda row: "muted"),
-            Column(title=self.tr("Document"), width=18, text=self._state, icon=_picture))
+            Column(title=self.tr("Doctor"), width=13, text=lambda row: row.doctor, tone=lambda row: "muted"),
+            Column(title=self.tr("Document"), width=15, text=self._state, icon=_picture))
 
     def _state(self, row: PastVisit) -> str:
         if row.document_state:

@@ -66,7 +66,7 @@ class Twins(QObject):
         self.rows.set_columns((
             Column(title=self.tr("Patient"), text=lambda row: row.full_name, stretch=True),
             Column(title=self.tr("Birth date"), text=lambda row: shown_day(row.birth_date), width=13),
-            Column(title=self.tr("IIN or phone"), text=lambda row: row.iin or phone_shown(row.phone), width=17)))
+            Column(title=self.tr("IIN or phone"), text=lambda row: row.iin or phone_shown(row.phone), width=20)))
         self._tell()
 
 
