@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select, text
+from sqlalchemy import Connection, Row, Select, bindparam, func, or_, select, text, tuple_
 from sqlalchemy.exc import IntegrityError
 
 from ..domain.errors import IinTaken
@@ -57,11 +57,10 @@ class SqlPatients:
     def search(self, typed: str, *, limit: int = 50, after: tuple[str, str] | None = None) -> tuple[PatientRow, ...]:
         """Return the cards that fit every typed word, by Kazakh sort key and id."""
         query: Select[Any] = select(*_ROW).order_by(patient.c.sort_key, patient.c.id).limit(limit)
-        for clause in clauses(typed):
+        for clause in clauses(typed, walk=True):
             query = query.where(clause)
         if after:
-            query = query.where(or_(patient.c.sort_key > after[0],
-                                    and_(patient.c.sort_key == after[0], patient.c.id > after[1])))
+            query = query.where(tuple_(patient.c.sort_key, patient.c.id) > after)
         return tuple(_row(row) for row in self._connection.execute(query))
 
     def count(self) -> int:
@@ -107,38 +106,45 @@ def _row(row: Row[Any]) -> PatientRow:
                       phone=row.phones[0].number if row.phones else "")
 
 
-def clauses(typed: str) -> list[Any]:
-    """One condition per typed word: a birth date, digits of IIN or phone, or the beginning of a word of the name."""
+def clauses(typed: str, *, walk: bool = False) -> list[Any]:
+    """The conditions of what was typed: birth dates, digits of IIN or phone, beginnings of words of the name.
+
+    With `walk` SQLite goes through the cards in the order asked for and stops at the limit, instead of reading and sorting
+    all that match: one letter among 60,000 cards takes 4 ms, not 100. For joins from other tables it is the wrong way.
+    """
     found: list[Any] = []
     words = []
     for word in typed.split():
         digits = re.sub(r"[+()\-.]", "", word)
         born = typed_date(word)
         if digits.isdigit():
-            found.append(_digits_clause(digits, born))
+            found.append(_digits_clause(digits, born, walk=walk))
         else:
             words.append(word)
-    found += [_word_clause(keys) for keys in query_keys(" ".join(words))]
-    return found
+    return [*found, _words_clause(words, walk=walk)] if words else found
 
 
-def _word_clause(keys: tuple[str, ...]) -> Any:
-    phrase = " OR ".join(f'"{part}"*' for key in keys for part in [key.replace('"', "")])
-    return _matching("patient_words", phrase) if phrase else text("0")
+def _words_clause(words: list[str], *, walk: bool) -> Any:
+    """All words at once: the index intersects them faster than the table could."""
+    phrases = [" OR ".join(f'"{part}"*' for key in keys for part in [key.replace('"', "")])
+               for keys in query_keys(" ".join(words))]
+    found = " AND ".join(f"({phrase})" for phrase in phrases)
+    return _matching("patient_words", found, walk=walk) if found and all(phrases) else text("0")
 
 
-def _matching(index: str, phrase: str) -> Any:
+def _matching(index: str, phrase: str, *, walk: bool) -> Any:
     """One of several conditions on an index: each has a parameter of its own name."""
-    return text(f"patient.number IN (SELECT rowid FROM {index} WHERE {index} MATCH :phrase)").bindparams(  # noqa: S608
+    plus = "+" if walk else ""
+    return text(f"{plus}patient.number IN (SELECT rowid FROM {index} WHERE {index} MATCH :phrase)").bindparams(  # noqa: S608
         bindparam("phrase", phrase, unique=True))
 
 
-def _digits_clause(digits: str, born: date | None) -> Any:
+def _digits_clause(digits: str, born: date | None, *, walk: bool) -> Any:
     """Digits are part of an IIN, the tail of a phone (8 701… is +7 701…), or a birth date."""
     wanted = digits[1:] if len(digits) == 11 and digits[0] in "78" else digits
     choices: list[Any] = [patient.c.birth_date == born] if born else []
     if len(wanted) >= 3:
-        choices.append(_matching("patient_digits", f'"{wanted}"'))
+        choices.append(_matching("patient_digits", f'"{wanted}"', walk=walk and not born))
     else:
         choices.append(patient.c.iin.startswith(wanted))
     return or_(*choices)

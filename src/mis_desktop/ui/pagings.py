@@ -19,7 +19,7 @@ from .tasks import Failure
 from .themes import colours
 
 R = TypeVar("R")
-PAGE, LARGEST_PAGE = 100, 2000  # rows asked for at once: the first page is quick, the way to the end has few steps
+PAGE, LARGEST_PAGE = 100, 1000  # rows asked for at once: the first page is quick, the way to the end has few steps
 Ask = Callable[[R | None, int], Command[tuple[R, ...]]]  # the last row seen (None at the top), how many
 Index = QModelIndex | QPersistentModelIndex
 
