@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
+from ..themes import set_role
+
 Answer = tuple[str, Callable[[], object]]
 
 
@@ -31,9 +33,7 @@ class AskBar:
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(answers))
             button.setText(answers[place][0] if place < len(answers) else "")
-        self._bar.setProperty("role", role)
-        self._bar.style().unpolish(self._bar)
-        self._bar.style().polish(self._bar)
+        set_role(self._bar, role)
         self._bar.show()
         if answers:
             self._buttons[0].setFocus()

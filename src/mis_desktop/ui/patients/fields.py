@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from ...domain.people import Coded, Sex
 from ...domain.phones import normalise_phone
 from ..forms.card import Ui_CardForm
-from ..inputs import mark
 from ..sessions import Session
+from ..themes import set_problem, set_role
 from ..words import sex_name
 from .hints import PlaceHint
 from .identities import differences, iin_verdict, suggestions
@@ -18,13 +18,6 @@ from .states import TEXTS, Raw, State, plain_iin
 from .usual import Usual
 
 SEXES = (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE)
-
-
-def set_role(label: QLabel, role: str) -> None:
-    """Give a label another look."""
-    label.setProperty("role", role)
-    label.style().unpolish(label)
-    label.style().polish(label)
 
 
 class CardFields(QObject):
@@ -115,7 +108,7 @@ class CardFields(QObject):
         fields = [cells[-1] for cells in self.phones.inputs() if _is_no_phone(cells[-1])] if name == "phone" else [
             field for field in (self._lines.get(name),) if field]
         for field in fields:
-            mark(field, wrong=True)
+            set_problem(field, wrong=True)
         if fields:
             self._form.scroll.ensureWidgetVisible(fields[0])
             fields[0].setFocus()
@@ -123,7 +116,7 @@ class CardFields(QObject):
     def unmark(self) -> None:
         """Take all marks away."""
         for field in (*self._lines.values(), *(cells[-1] for cells in self.phones.inputs())):
-            mark(field, wrong=False)
+            set_problem(field, wrong=False)
 
     def lock(self, *, locked: bool) -> None:
         """Let the card only be read."""

@@ -10,11 +10,10 @@ from ...domain.documents import DocumentState
 from ...domain.visits import Diagnosis, DiagnosisKind, PastVisit, Visit, VisitState
 from ...services.visits import HistoryOfPatient, OpenEmergencyVisit
 from ..forms.card import Ui_CardForm
-from ..inputs import mark
 from ..sessions import Session
 from ..tables import Column, PagedRows
 from ..tasks import Failure
-from ..themes import rhythm
+from ..themes import rhythm, set_problem
 from ..visits.trends import Point, Trend
 from ..words import document_state
 from .keyed import keyed
@@ -65,7 +64,7 @@ class History(QObject):
         form.emergencyCancel.clicked.connect(form.emergencyPart.hide)
         form.emergencyOpen.clicked.connect(self._open_emergency)
         form.emergencyReason.returnPressed.connect(self._open_emergency)
-        form.emergencyReason.textEdited.connect(lambda _: mark(form.emergencyReason, wrong=False))
+        form.emergencyReason.textEdited.connect(lambda _: set_problem(form.emergencyReason, wrong=False))
 
     def show_patient(self, patient_id: str) -> None:
         """Read the visits of a patient anew; nobody's for an empty id."""
@@ -94,7 +93,7 @@ class History(QObject):
 
     def _open_emergency(self) -> None:
         reason, doctor = self._form.emergencyReason.text().strip(), self._session.doctor
-        mark(self._form.emergencyReason, wrong=not reason)
+        set_problem(self._form.emergencyReason, wrong=not reason)
         if not reason or doctor is None:
             return
         self._form.emergencyOpen.setEnabled(False)

@@ -11,6 +11,7 @@ from ...domain.texts import fold
 from ...services.patients import FindPatients
 from ..sessions import Session
 from ..tables import Column, PagedRows, TableView
+from ..themes import set_role
 from .states import State, shown_day
 
 PAUSE, MOST = 150, 20  # milliseconds after a key press; rows
@@ -55,9 +56,7 @@ class Twins(QObject):
         words = self.tr("%n similar card(s): is it the same person? Enter opens the card.", "", count) if count else ""
         self._note.setText(f"⚠ {words}" if count else "")
         self._note.setVisible(bool(count))
-        self._note.setProperty("role", "notice")
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        set_role(self._note, "notice")
 
     def reword(self) -> None:
         """Word the list anew."""
