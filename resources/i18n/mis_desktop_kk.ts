@@ -1409,6 +1409,46 @@
         <source>not finished</source>
         <translation>аяқталмаған</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>толтырылуда</translation>
+    </message>
+    <message>
+        <source>Emergency visit</source>
+        <translation>Шұғыл қабылдау</translation>
+    </message>
+    <message>
+        <source>Systolic pressure, mm Hg</source>
+        <translation>Систолалық қысым, мм сын. бағ.</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Дене салмағы, кг</translation>
+    </message>
+    <message>
+        <source>What was written at visits is read by doctors only.</source>
+        <translation>Қабылдау жазбаларын тек дәрігерлер оқиды.</translation>
+    </message>
+    <message>
+        <source>No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day.</source>
+        <translation>Әзірге қабылдаулар жоқ. Пациентті қабылдауға жазыңыз (Ctrl+B); дәрігер қабылдауды күн бетінен ашады.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>

@@ -1422,6 +1422,46 @@
         <source>not finished</source>
         <translation>не завершён</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Диагноз</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>заполняется</translation>
+    </message>
+    <message>
+        <source>Emergency visit</source>
+        <translation>Экстренный приём</translation>
+    </message>
+    <message>
+        <source>Systolic pressure, mm Hg</source>
+        <translation>Систолическое давление, мм рт. ст.</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Масса тела, кг</translation>
+    </message>
+    <message>
+        <source>What was written at visits is read by doctors only.</source>
+        <translation>Записи приёмов читают только врачи.</translation>
+    </message>
+    <message>
+        <source>No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day.</source>
+        <translation>Приёмов пока нет. Запишите пациента (Ctrl+B); врач откроет приём из дня.</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
