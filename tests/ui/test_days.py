@@ -482,7 +482,7 @@ def test_missed_states_are_told_by_words_and_marks(desk: Desk) -> None:
     assert state_words(row, MONDAY) == "○ booked"
 
 
-def test_counts_are_worded_with_their_plurals() -> None:
+def test_counts_are_worded_with_their_plurals(qapp: QApplication) -> None:
     languages.switch("ru")
     words = day_counts(booked=3, waiting=1, seen=0)
     languages.switch("en")

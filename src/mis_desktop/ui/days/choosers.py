@@ -19,6 +19,8 @@ from ..forms.day_patient import Ui_DayPatientForm
 from ..problems import field_of, words_of
 from ..sessions import Session
 from ..tasks import Failure
+from ..themes import rhythm
+from .heights import fit_height
 from .keyboards import ENTER
 
 PAUSE = 60  # milliseconds after a key press until the search is asked; the newest answer wins
@@ -95,13 +97,12 @@ class PatientChooser(QWidget):
         found.clear()
         for row in rows:
             birth = row.birth_date.strftime("%d.%m.%Y") if row.birth_date else ""
-            facts = "  ·  ".join(part for part in (birth, row.iin, phone_shown(row.phone)) if part)
+            facts = " · ".join(part for part in (birth, row.iin, phone_shown(row.phone)) if part)
             self._add(f"{row.full_name}\n{facts}" if facts else row.full_name, row.id)
         self._add("+ " + self.tr("New patient: {name}").format(name=typed), NEW)
         found.setCurrentRow(0)
         found.show()
-        height = sum(found.sizeHintForRow(number) for number in range(found.count()))
-        found.setFixedHeight(min(height + 6, 320))
+        fit_height(found, most=40 * rhythm())
         self._answered = typed
         if self._enter_waits:
             self._enter_waits = False
@@ -173,6 +174,7 @@ class PatientChooser(QWidget):
             self.form.birthEdit.setText(typed)
         else:
             self.form.nameEdit.setText(" ".join(word[:1].upper() + word[1:] for word in typed.split()))
+        self.form.nameEdit.setCursorPosition(0)
         (self.form.birthEdit if self.form.nameEdit.text() else self.form.nameEdit).setFocus()
 
     @property
@@ -199,7 +201,9 @@ class PatientChooser(QWidget):
 
     def _refused(self, failure: Failure) -> None:
         self._registered = str(failure.error.facts.get("patient", "")) if failure.error else ""
-        self._mark(field_of(failure), words_of(failure))
+        field = field_of(failure)
+        without = self.tr("Without the IIN the patient can be booked now.")
+        self._mark(field, f"{words_of(failure)} {without}" if field == "iin" and not self._registered else words_of(failure))
         self.form.takeButton.setVisible(bool(self._registered))
 
     _registered = ""

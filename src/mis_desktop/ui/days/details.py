@@ -227,6 +227,8 @@ class DetailsPanel(QWidget):
                    self.tr("Booked by mistake"))
         self.form.cancelReason.clear()
         self.form.cancelReason.addItems(reasons)
+        self.form.cancelReason.setEditText("")
+        self.form.cancelReason.setPlaceholderText(self.form.cancelReason.accessibleName())
         self._word()
 
     def changeEvent(self, event: QEvent) -> None:

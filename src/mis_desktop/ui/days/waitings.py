@@ -12,8 +12,9 @@ from ...domain.access import Permission
 from ...domain.schedule import BookingState, DayRow
 from ..forms.day_waiting import Ui_DayWaitingForm
 from ..sessions import Session
-from ..words import booking_state
-from .phrases import clock, state_words
+from ..themes import rhythm
+from .heights import fit_height
+from .phrases import clock, short_name, short_state
 
 ROLE = Qt.ItemDataRole.UserRole
 
@@ -36,6 +37,8 @@ class WaitingPanel(QWidget):
         self._session, self._rows = session, tuple[DayRow, ...]()
         self.form = Ui_DayWaitingForm()
         self.form.setupUi(self)
+        for view in (self.form.waiting, self.form.cancelled):
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.waiting.itemActivated.connect(lambda item: self.booking_wanted.emit(item.data(ROLE)))
         self.form.waiting.itemClicked.connect(lambda item: self.booking_wanted.emit(item.data(ROLE)))
         self.form.cancelled.itemActivated.connect(lambda item: self.reopen_wanted.emit(item.data(ROLE)))
@@ -50,7 +53,9 @@ class WaitingPanel(QWidget):
         here = sorted((row for row in rows if row.state is BookingState.ARRIVED), key=lambda row: (row.start, row.booking_id))
         gone = [row for row in rows if row.state is BookingState.CANCELLED]
         _fill(self.form.waiting, here, [self._waiting_words(row, now) for row in here])
-        _fill(self.form.cancelled, gone, [f"{self._title(row)}\n{booking_state(row.state)} · {row.doctor}" for row in gone])
+        _fill(self.form.cancelled, gone, [f"{self._title(row)}\n{short_name(row.doctor)}" for row in gone])
+        fit_height(self.form.waiting, most=44 * rhythm())
+        fit_height(self.form.cancelled, most=22 * rhythm())
         self.form.waiting.setVisible(bool(here))
         self.form.hint.setVisible(not here)
         self._word_hint()
@@ -71,7 +76,7 @@ class WaitingPanel(QWidget):
         return f"{clock(row.start, self._session.zone)}  {row.patient}"
 
     def _waiting_words(self, row: DayRow, now: datetime) -> str:
-        return f"{self._title(row)}\n{state_words(row, now)} · {row.doctor}"
+        return f"{self._title(row)}\n{short_state(row, now)} · {short_name(row.doctor)}"
 
     def _word_hint(self) -> None:
         booked = any(row.state is BookingState.BOOKED for row in self._rows)
