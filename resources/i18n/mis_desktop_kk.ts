@@ -1884,6 +1884,10 @@
         <source>Write the birth date as 31.12.1980.</source>
         <translation>Туған күнін былай жазыңыз: 31.12.1980.</translation>
     </message>
+    <message>
+        <source>Without the IIN the patient can be booked now.</source>
+        <translation>ЖСН-сіз пациентті қазір жазуға болады, картаны кейін толықтырасыз.</translation>
+    </message>
 </context>
 <context>
     <name>PatientList</name>

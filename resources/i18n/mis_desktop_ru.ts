@@ -1899,6 +1899,10 @@
         <source>Write the birth date as 31.12.1980.</source>
         <translation>Напишите дату рождения так: 31.12.1980.</translation>
     </message>
+    <message>
+        <source>Without the IIN the patient can be booked now.</source>
+        <translation>Без ИИН пациента можно записать сейчас, а карту дополнить потом.</translation>
+    </message>
 </context>
 <context>
     <name>PatientList</name>
