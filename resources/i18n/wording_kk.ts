@@ -420,6 +420,73 @@
     </message>
 </context>
 <context>
+    <name>rows</name>
+    <message id="row.encoding">
+        <source>the text is not UTF-8 ({value})</source>
+        <translation>мәтін UTF-8 емес ({value})</translation>
+    </message>
+    <message id="row.nul">
+        <source>a zero byte: this is no text file</source>
+        <translation>нөлдік байт: бұл мәтіндік файл емес</translation>
+    </message>
+    <message id="row.quote">
+        <source>a quotation mark that is not closed</source>
+        <translation>жабылмаған тырнақша</translation>
+    </message>
+    <message id="row.header">
+        <source>the first line is not the heading of this book</source>
+        <translation>бірінші жол бұл анықтамалықтың тақырыбы емес</translation>
+    </message>
+    <message id="row.missing-column">
+        <source>the column {value} is missing</source>
+        <translation>{value} бағаны жоқ</translation>
+    </message>
+    <message id="row.columns">
+        <source>another number of columns than in the heading: {value}</source>
+        <translation>бағандар саны тақырыптағыдай емес: {value}</translation>
+    </message>
+    <message id="row.empty-file">
+        <source>there are no rows</source>
+        <translation>файлда жол жоқ</translation>
+    </message>
+    <message id="row.number">
+        <source>not a number: {value}</source>
+        <translation>сан емес: {value}</translation>
+    </message>
+    <message id="row.code">
+        <source>not a code: {value}</source>
+        <translation>код емес: {value}</translation>
+    </message>
+    <message id="row.flag">
+        <source>neither 0 nor 1: {value}</source>
+        <translation>0 де, 1 де емес: {value}</translation>
+    </message>
+    <message id="row.date">
+        <source>not a date: {value}</source>
+        <translation>күн емес: {value}</translation>
+    </message>
+    <message id="row.empty-code">
+        <source>the code is empty</source>
+        <translation>код толтырылмаған</translation>
+    </message>
+    <message id="row.empty-name">
+        <source>the name of {value} is empty</source>
+        <translation>{value} атауы жоқ</translation>
+    </message>
+    <message id="row.duplicate">
+        <source>{value} is there twice</source>
+        <translation>{value} екі рет кездеседі</translation>
+    </message>
+    <message id="row.unknown-parent">
+        <source>the entry above, {value}, is not there</source>
+        <translation>жоғары тұрған {value} жазбасы жоқ</translation>
+    </message>
+    <message id="row.parent-loop">
+        <source>{value} lies above itself</source>
+        <translation>{value} өзінен жоғары тұр</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message id="column.start">
         <source>Start</source>

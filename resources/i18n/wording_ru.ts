@@ -420,6 +420,73 @@
     </message>
 </context>
 <context>
+    <name>rows</name>
+    <message id="row.encoding">
+        <source>the text is not UTF-8 ({value})</source>
+        <translation>текст не в UTF-8 ({value})</translation>
+    </message>
+    <message id="row.nul">
+        <source>a zero byte: this is no text file</source>
+        <translation>нулевой байт: это не текстовый файл</translation>
+    </message>
+    <message id="row.quote">
+        <source>a quotation mark that is not closed</source>
+        <translation>незакрытая кавычка</translation>
+    </message>
+    <message id="row.header">
+        <source>the first line is not the heading of this book</source>
+        <translation>первая строка — не заголовок этого справочника</translation>
+    </message>
+    <message id="row.missing-column">
+        <source>the column {value} is missing</source>
+        <translation>нет столбца {value}</translation>
+    </message>
+    <message id="row.columns">
+        <source>another number of columns than in the heading: {value}</source>
+        <translation>столбцов не столько, сколько в заголовке: {value}</translation>
+    </message>
+    <message id="row.empty-file">
+        <source>there are no rows</source>
+        <translation>в файле нет строк</translation>
+    </message>
+    <message id="row.number">
+        <source>not a number: {value}</source>
+        <translation>не число: {value}</translation>
+    </message>
+    <message id="row.code">
+        <source>not a code: {value}</source>
+        <translation>не код: {value}</translation>
+    </message>
+    <message id="row.flag">
+        <source>neither 0 nor 1: {value}</source>
+        <translation>не 0 и не 1: {value}</translation>
+    </message>
+    <message id="row.date">
+        <source>not a date: {value}</source>
+        <translation>не дата: {value}</translation>
+    </message>
+    <message id="row.empty-code">
+        <source>the code is empty</source>
+        <translation>код не заполнен</translation>
+    </message>
+    <message id="row.empty-name">
+        <source>the name of {value} is empty</source>
+        <translation>нет названия у {value}</translation>
+    </message>
+    <message id="row.duplicate">
+        <source>{value} is there twice</source>
+        <translation>{value} встречается дважды</translation>
+    </message>
+    <message id="row.unknown-parent">
+        <source>the entry above, {value}, is not there</source>
+        <translation>нет вышестоящей записи {value}</translation>
+    </message>
+    <message id="row.parent-loop">
+        <source>{value} lies above itself</source>
+        <translation>{value} стоит выше самого себя</translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message id="column.start">
         <source>Start</source>

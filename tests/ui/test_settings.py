@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from mis_desktop.services.practices import GetPractice
 from mis_desktop.ui.screens import Screen
+from mis_desktop.ui.settings.books import BooksSection
 from mis_desktop.ui.settings.screens import SettingsScreen
+from mis_desktop.ui.tables import TableView
 from mis_desktop.ui.windows import MINUTE, Window
 
 from .guards import backstage
@@ -150,3 +153,21 @@ def test_another_person_does_not_push_unsaved_changes_away(window: Window, qtbot
     qtbot.mouseClick(part(page, QPushButton, "addButton"), Qt.MouseButton.LeftButton)
     assert field.text() == "Әсем"
     assert part(page, QLabel, "problem").text().startswith("Save or discard")
+
+
+def test_a_book_is_shown_as_differences_before_it_is_loaded_and_a_broken_row_is_named(
+        window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page, file = section(window, "books"), tmp_path / "kato.csv"
+    assert isinstance(page, BooksSection)
+    head = "kato,kato_version,level,type_code,name_ru,name_kk"
+    file.write_text(f"{head}\n750000000,2031,1,1,Алматы,Алматы\n750000000,2031,1,1,Алматы,Алматы", "utf-8")
+    page.rehearse("kato", str(file))
+    qtbot.waitUntil(lambda: "kato.csv, line 3: 750000000 is there twice" in part(page, QLabel, "problem").text())
+    file.write_text(f"{head}\n750000000,2031,1,1,Алматы,Алматы", "utf-8")
+    page.rehearse("kato", str(file))
+    load = part(page, QPushButton, "importButton")
+    qtbot.waitUntil(load.isVisible)
+    assert "Edition 2031: 1 entries" in part(page, QLabel, "previewTitle").text()
+    qtbot.mouseClick(load, Qt.MouseButton.LeftButton)
+    rows = part(page, TableView, "books").rows
+    qtbot.waitUntil(lambda: ["2031" for row in rows.rows() if row.book.edition == "2031" and row.entries == 1] == ["2031"])

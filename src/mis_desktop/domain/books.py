@@ -36,6 +36,16 @@ class BookEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BookLine:
+    """A book with its number of entries in use, and of those without a name in one of the languages."""
+
+    book: Book
+    entries: int
+    without_ru: int
+    without_kk: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPreview:
     """How a file differs from the book: numbers of entries."""
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from ..domain.access import User
 from ..domain.audit import AuditRow, ChainHead, Event
-from ..domain.books import Book, BookEntry, ImportPreview
+from ..domain.books import Book, BookEntry, BookLine, ImportPreview
 from ..domain.changes import Change, Changes
 from ..domain.delivery import (
     DeliveryCounts,
@@ -197,6 +197,18 @@ class Books(Protocol):
     def replace(self, book: Book, entries: Iterable[BookEntry]) -> ImportPreview:
         """Bring the book to exactly `entries`: insert new, update changed, close (valid_to) missing. Idempotent."""
 
+    def begin(self, book: Book) -> str:
+        """Begin a set of entries that nobody sees yet; returns its name."""
+
+    def stage(self, name: str, entries: Sequence[BookEntry], *, closed: bool = False) -> None: ...
+    def no_longer(self, book: Book, entries: Iterable[BookEntry]) -> tuple[BookEntry, ...]: ...
+    def switch(self, book: Book, name: str) -> None:
+        """Let a staged set come into force; without a name only the edition changes. Writes two rows."""
+
+    def sweep(self, book_id: str, *, limit: int) -> int:
+        """Delete up to `limit` entries that are in no set in force; 0 when there are none."""
+
+    def line(self, book: Book) -> BookLine: ...
     def search(self, book: str, typed: str, *, limit: int = 30) -> tuple[BookEntry, ...]:
         """By code prefix or words in either language, any order, folded, either keyboard layout."""
 

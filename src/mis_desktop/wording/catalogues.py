@@ -25,6 +25,8 @@ def error_text(error: UserError, language: str) -> str:
         if reason in _words("en"):
             facts["reason"], facts["detail"] = text(reason, language, **_pairs(str(facts.get("detail", "")))), ""
             break
+    if f"row.{facts.get('problem')}" in _words("en"):
+        facts["problem"] = text(f"row.{facts['problem']}", language, value=facts.get("value", ""))
     if f"field.{facts.get('field')}" in _words("en"):
         facts["field"] = text(f"field.{facts['field']}", language)
     code = f"error.{error.code}"

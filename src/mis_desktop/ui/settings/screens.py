@@ -15,6 +15,7 @@ from ..guides import GuideSection
 from ..icons import icon
 from ..screens import Action, Screen
 from ..sessions import Session
+from .books import BooksSection
 from .computers import ComputerSection
 from .healths import HealthSection
 from .people import PeopleSection
@@ -35,6 +36,7 @@ SECTIONS = (
     Section("computer", "settings", ComputerSection),
     Section("practice", "info", PracticeSection, Permission.PRACTICE_MANAGE),
     Section("people", "patients", PeopleSection, Permission.ACCESS_MANAGE),
+    Section("books", "book", BooksSection, Permission.BOOKS_WRITE),
     Section("health", "check", HealthSection, Permission.AUDIT_READ),
     Section("guide", "visit", GuideSection),
 )
