@@ -22,6 +22,7 @@ from . import (
     relays,
     reports,
     schedule,
+    totals,
     trust,
     visits,
 )
@@ -30,7 +31,7 @@ from .desks import USE_CASES, Command, Desk, Services, Unwatched, Watch
 R = TypeVar("R")
 
 AREAS = (access, audit, backups, bookings, books, delivery, documents, ledgers, papers, patients, practices, relays,
-         reports, schedule, trust, visits)
+         reports, schedule, totals, trust, visits)
 
 
 class Door:

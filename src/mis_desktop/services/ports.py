@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from ..domain.access import User
 from ..domain.audit import AuditRow, ChainHead, Event
@@ -39,6 +40,7 @@ from ..domain.documents import (
 )
 from ..domain.patients import Patient, PatientRow
 from ..domain.practices import Practice
+from ..domain.reports import BookingTotals, VisitTotals
 from ..domain.schedule import Booking, DayRow, Doctor
 from ..domain.tables import Table
 from ..domain.visits import Draft, PastVisit, Visit, VisitEntry, VisitRow
@@ -119,6 +121,10 @@ class Bookings(Protocol):
         """A patient's bookings, latest start first."""
 
     def no_shows(self, patient_id: str) -> int: ...
+
+    def page(self, first: datetime, last: datetime, *, after: tuple[datetime, str] | None, limit: int) -> tuple[DayRow, ...]:
+        """Bookings that start in [first, last), by start and id, from above (start, id) on."""
+
     def overlapping(self, doctor_id: str, start: datetime, end: datetime) -> Booking | None: ...
 
 
@@ -132,6 +138,9 @@ class Visits(Protocol):
     def of_patient(self, patient_id: str, *, limit: int = 50, before: datetime | None = None) -> tuple[Visit, ...]: ...
     def history(self, patient_id: str, *, limit: int = 50, before: datetime | None = None) -> tuple[PastVisit, ...]: ...
     def rows(self, first: datetime, last: datetime) -> Iterator[VisitRow]: ...
+    def page(self, first: datetime, last: datetime, *, before: tuple[datetime, str] | None, limit: int) -> tuple[VisitRow, ...]:
+        """Visits opened in [first, last), newest first, from below (opened_at, id) on."""
+
 
 
 class Documents(Protocol):
@@ -153,6 +162,13 @@ class Documents(Protocol):
     def signatures(self, document_id: str) -> tuple[Signature, ...]: ...
     def cms(self, signature_id: str) -> bytes: ...
     def evidence(self, signature_id: str) -> tuple[Evidence, ...]: ...
+
+
+class Reports(Protocol):
+    """Totals of a period [first, last), counted by the database."""
+
+    def visits(self, first: datetime, last: datetime) -> VisitTotals: ...
+    def bookings(self, first: datetime, last: datetime, *, zone: ZoneInfo) -> BookingTotals: ...
 
 
 class TrustStore(Protocol):
@@ -240,6 +256,7 @@ class Work(Protocol):
     outgoing: OutgoingRows
     books: Books
     audit: Audit
+    reports: Reports
 
     def touch(self, change: Change) -> None:
         """Note a record as changed."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from ..domain.errors import BookingOverlaps
@@ -102,6 +102,15 @@ class SqlBookings:
         """Return how often a patient did not come."""
         query = select(func.count()).where(booking.c.patient_id == patient_id, booking.c.state == BookingState.NO_SHOW)
         return self._connection.scalar(query) or 0
+
+    def page(self, first: datetime, last: datetime, *, after: tuple[datetime, str] | None, limit: int) -> tuple[DayRow, ...]:
+        """Return bookings that start in [first, last), by start and id, from above (start, id) on."""
+        query = _DAY_ROWS.where(booking.c.start_minute >= _whole(first), booking.c.start_minute < _whole(last))
+        if after is not None:
+            query = query.where(booking.c.start_minute >= after[0],
+                                or_(booking.c.start_minute > after[0], booking.c.id > after[1]))
+        rows = self._connection.execute(query.order_by(booking.c.start_minute, booking.c.id).limit(limit))
+        return tuple(_day_row(row) for row in rows)
 
     def overlapping(self, doctor_id: str, start: datetime, end: datetime) -> Booking | None:
         """Return the first booking that takes time of the doctor within [start, end)."""

@@ -21,6 +21,7 @@ from .engine import WRITE, connect, make_engine
 from .faults import told
 from .patients import SqlPatients
 from .practices import SqlPractices
+from .reports import SqlReports
 from .schedule import SqlBookings, SqlDoctors
 from .schemas import EXPECTED, schema_hash, schema_of
 from .trust import SqlTrust
@@ -45,6 +46,7 @@ class SqlWork:
         self.outgoing: ports.OutgoingRows = SqlOutgoing(connection)
         self.books: ports.Books = SqlBooks(connection)
         self.audit: ports.Audit = SqlAudit(connection)
+        self.reports: ports.Reports = SqlReports(connection)
         self._touched: list[Change] = []
 
     def touch(self, change: Change) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, ScalarSelect, Select, delete, func, insert, or_, select
 
 from ..domain.people import PersonName
 from ..domain.visits import Diagnosis, DiagnosisKind, PastVisit, Visit, VisitRow, VitalSigns
@@ -73,22 +73,17 @@ class SqlVisits:
 
     def rows(self, first: datetime, last: datetime) -> Iterator[VisitRow]:
         """Yield the lines of visits opened in [first, last), by time; read lazily within the transaction."""
-        main = select(visit_diagnosis.c.visit_id, func.min(visit_diagnosis.c.position).label("position")).where(
-            visit_diagnosis.c.kind == DiagnosisKind.MAIN).group_by(visit_diagnosis.c.visit_id).subquery()
-        newest = (select(document.c.state).where(document.c.visit_id == visit.c.id)
-                  .order_by(document.c.number.desc()).limit(1).scalar_subquery())
-        query = (
-            select(visit.c.id, visit.c.opened_at, visit.c.closed_at, visit.c.emergency_reason,
-                   doctor.c.name.label("doctor_name"), patient.c.family, patient.c.given, patient.c.patronymic,
-                   patient.c.iin, patient.c.birth_date, patient.c.phones, visit_diagnosis.c.code, visit_diagnosis.c.text,
-                   newest.label("document_state"))
-            .join(patient, patient.c.id == visit.c.patient_id).join(doctor, doctor.c.id == visit.c.doctor_id)
-            .outerjoin(main, main.c.visit_id == visit.c.id)
-            .outerjoin(visit_diagnosis, (visit_diagnosis.c.visit_id == visit.c.id)
-                       & (visit_diagnosis.c.position == main.c.position))
-            .where(visit.c.opened_at >= first, visit.c.opened_at < last).order_by(visit.c.opened_at, visit.c.id))
+        query = _lines(first, last).order_by(visit.c.opened_at, visit.c.id)
         for row in self._connection.execute(query.execution_options(yield_per=500)):
             yield _visit_row(row)
+
+    def page(self, first: datetime, last: datetime, *, before: tuple[datetime, str] | None, limit: int) -> tuple[VisitRow, ...]:
+        """Return the lines of visits opened in [first, last), newest first, from below (opened_at, id) on."""
+        query = _lines(first, last)
+        if before is not None:
+            query = query.where(visit.c.opened_at <= before[0], or_(visit.c.opened_at < before[0], visit.c.id < before[1]))
+        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id.desc()).limit(limit))
+        return tuple(_visit_row(row) for row in rows)
 
     def _write_parts(self, value: Visit) -> None:
         for table, parts in ((visit_diagnosis, value.entry.diagnoses), (visit_prescription, value.entry.prescriptions)):
@@ -108,6 +103,24 @@ def _past_visit(row: Row[*tuple[Any, ...]]) -> PastVisit:
         visit_id=row.visit_id, opened_at=row.opened_at, state=row.state, doctor=row.name.short, specialty=row.specialty.text,
         diagnoses=row.diagnoses, vital_signs=row.vital_signs, document_id=row.document_id or "",
         document_state=row.document_state)
+
+
+def _main(column: ColumnElement[str]) -> ScalarSelect[str]:
+    """Return a column of the visit's first main diagnosis: looked up for each line, so that a page costs a page."""
+    return (select(column).where(visit_diagnosis.c.visit_id == visit.c.id, visit_diagnosis.c.kind == DiagnosisKind.MAIN)
+            .order_by(visit_diagnosis.c.position).limit(1).scalar_subquery())
+
+
+def _lines(first: datetime, last: datetime) -> Select[Any]:
+    newest = (select(document.c.state).where(document.c.visit_id == visit.c.id)
+              .order_by(document.c.number.desc()).limit(1).scalar_subquery())
+    return (
+        select(visit.c.id, visit.c.opened_at, visit.c.closed_at, visit.c.emergency_reason, doctor.c.name.label("doctor_name"),
+               patient.c.family, patient.c.given, patient.c.patronymic, patient.c.iin, patient.c.birth_date, patient.c.phones,
+               _main(visit_diagnosis.c.code).label("code"), _main(visit_diagnosis.c.text).label("text"),
+               newest.label("document_state"))
+        .join(patient, patient.c.id == visit.c.patient_id).join(doctor, doctor.c.id == visit.c.doctor_id)
+        .where(visit.c.opened_at >= first, visit.c.opened_at < last))
 
 
 def _visit_row(row: Row[*tuple[Any, ...]]) -> VisitRow:

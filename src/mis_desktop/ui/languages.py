@@ -14,6 +14,8 @@ _KAZAKH_MONTHS = ("қаңтар", "ақпан", "наурыз", "сәуір", "�
                   "желтоқсан")
 _KAZAKH_DAYS = ("дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі")
 
+_KAZAKH_SHORT_DAYS = ("дс", "сс", "ср", "бс", "жм", "сб", "жк")
+
 
 class Languages:
     """Holds the translators in force. `pseudo` is a made-up language that shows what was forgotten."""
@@ -58,9 +60,11 @@ def long_date(date: QDate) -> str:
     return QLocale().toString(date, "dddd, d MMMM yyyy")
 
 
-def weekday_name(weekday: int) -> str:
+def weekday_name(weekday: int, *, short: bool = False) -> str:
     """Return the name of a weekday, 0 = Monday."""
-    return _KAZAKH_DAYS[weekday] if language() == "kk" else QLocale().standaloneDayName(weekday + 1)
+    if language() == "kk":
+        return (_KAZAKH_SHORT_DAYS if short else _KAZAKH_DAYS)[weekday]
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat)
 
 
 def short_date(date: QDate) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .days.screens import DayScreen
 from .papers.screens import DocumentsScreen
 from .patients.screens import PatientsScreen
+from .reports.screens import ReportsScreen
 from .screens import Screen
 from .sessions import Session
 from .settings.screens import SettingsScreen
@@ -25,6 +26,7 @@ MAKERS: dict[str, ScreenMaker] = {
     "day": DayScreen,
     "patients": PatientsScreen,
     "documents": DocumentsScreen,
+    "reports": ReportsScreen,
     "settings": SettingsScreen,
     "visit": VisitScreen,
 }

@@ -1,0 +1,1 @@
+"""Reports: lists and totals of a period, pictures of the load, and the way out to Excel."""
