@@ -117,6 +117,104 @@
     </message>
 </context>
 <context>
+    <name>BooksForm</name>
+    <message>
+        <source>Reference books</source>
+        <translation>Анықтамалықтар</translation>
+    </message>
+    <message>
+        <source>Diagnoses, places and short lists that fields offer while you type. A record keeps the words it was written with when a book changes.</source>
+        <translation>Өрістер ұсынатын диагноздар, елді мекендер және қысқа тізімдер. Анықтамалық өзгергенде жазба өз сөздерін сақтайды.</translation>
+    </message>
+    <message>
+        <source>Load ICD-10 from a file…</source>
+        <translation>АХЖ-10 файлдан жүктеу…</translation>
+    </message>
+    <message>
+        <source>Load KATO from a file…</source>
+        <translation>ӘАОЖ файлдан жүктеу…</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Do not load</source>
+        <translation>Жүктемеу</translation>
+    </message>
+</context>
+<context>
+    <name>BooksSection</name>
+    <message>
+        <source>File of the reference book</source>
+        <translation>Анықтамалық файлы</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Кесте (*.csv);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл оқылуда…</translation>
+    </message>
+    <message>
+        <source>The book is being loaded…</source>
+        <translation>Анықтамалық жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {count} entries</source>
+        <translation>{edition} нұсқасы: {count} жазба</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>жаңа: {count}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>өзгерген: {count}</translation>
+    </message>
+    <message>
+        <source>as before: {count}</source>
+        <translation>бұрынғыдай: {count}</translation>
+    </message>
+    <message>
+        <source>no longer offered: {count}</source>
+        <translation>енді ұсынылмайды: {count}</translation>
+    </message>
+    <message>
+        <source>The book is loaded: edition {edition}, {count} entries.</source>
+        <translation>Анықтамалық жүктелді: {edition} нұсқасы, {count} жазба.</translation>
+    </message>
+    <message>
+        <source>Reference book</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Without a Russian name</source>
+        <translation>Орысша атауы жоқ</translation>
+    </message>
+    <message>
+        <source>Without a Kazakh name</source>
+        <translation>Қазақша атауы жоқ</translation>
+    </message>
+    <message>
+        <source>There is no reference book yet: load one below.</source>
+        <translation>Әзірге анықтамалық жоқ: төменде жүктеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>BooksStep</name>
     <message>
         <source>Reference books</source>
@@ -2404,6 +2502,195 @@
     <message>
         <source>Back to sign in</source>
         <translation>Кіруге оралу</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылған</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>Main diagnosis</source>
+        <translation>Негізгі диагноз</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Шұғыл</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsForm</name>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Қай тізім</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+    <message>
+        <source>List of the period</source>
+        <translation>Кезең тізімі</translation>
+    </message>
+    <message>
+        <source>Load of the week</source>
+        <translation>Апта жүктемесі</translation>
+    </message>
+    <message>
+        <source>Bookings by weekday and the hour they start in</source>
+        <translation>Апта күндері мен басталу сағаты бойынша жазылулар</translation>
+    </message>
+    <message>
+        <source>By doctor</source>
+        <translation>Дәрігерлер бойынша</translation>
+    </message>
+    <message>
+        <source>Most frequent main diagnoses</source>
+        <translation>Ең жиі негізгі диагноздар</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>The first day is after the last one: choose the days again.</source>
+        <translation>Бірінші күн соңғы күннен кейін тұр: күндерді қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No visit was opened in this period: choose another one above.</source>
+        <translation>Бұл кезеңде қабылдау болған жоқ: жоғарыдан басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period: choose another one above.</source>
+        <translation>Бұл кезеңде жазылу жоқ: жоғарыдан басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Қабылдаулар</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Жазылулар</translation>
+    </message>
+    <message>
+        <source>Further lists</source>
+        <translation>Басқа тізімдер</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>осы апта</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>өткен апта</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>осы ай</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>өткен ай</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>осы тоқсан</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>осы жыл</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>өткен жыл</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>басқа күндер</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>қабылдау</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>аяқталған</translation>
+    </message>
+    <message>
+        <source>emergencies</source>
+        <translation>шұғыл</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>қайталама</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>жазылу</translation>
+    </message>
+    <message>
+        <source>led to a visit</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>were cancelled</source>
+        <translation>бас тартылған</translation>
+    </message>
+    <message>
+        <source>stayed away</source>
+        <translation>келмеген</translation>
     </message>
 </context>
 <context>

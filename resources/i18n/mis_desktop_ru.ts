@@ -119,6 +119,104 @@
     </message>
 </context>
 <context>
+    <name>BooksForm</name>
+    <message>
+        <source>Reference books</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Diagnoses, places and short lists that fields offer while you type. A record keeps the words it was written with when a book changes.</source>
+        <translation>Диагнозы, населённые пункты и короткие списки, которые подсказывают поля. Запись сохраняет свои слова, когда справочник меняется.</translation>
+    </message>
+    <message>
+        <source>Load ICD-10 from a file…</source>
+        <translation>Загрузить МКБ-10 из файла…</translation>
+    </message>
+    <message>
+        <source>Load KATO from a file…</source>
+        <translation>Загрузить КАТО из файла…</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Do not load</source>
+        <translation>Не загружать</translation>
+    </message>
+</context>
+<context>
+    <name>BooksSection</name>
+    <message>
+        <source>File of the reference book</source>
+        <translation>Файл справочника</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;All files (*)</source>
+        <translation>Таблица (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>The book is being loaded…</source>
+        <translation>Справочник загружается…</translation>
+    </message>
+    <message>
+        <source>Edition {edition}: {count} entries</source>
+        <translation>Версия {edition}: записей {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>новых: {count}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>изменённых: {count}</translation>
+    </message>
+    <message>
+        <source>as before: {count}</source>
+        <translation>прежних: {count}</translation>
+    </message>
+    <message>
+        <source>no longer offered: {count}</source>
+        <translation>больше не предлагаются: {count}</translation>
+    </message>
+    <message>
+        <source>The book is loaded: edition {edition}, {count} entries.</source>
+        <translation>Справочник загружен: версия {edition}, записей {count}.</translation>
+    </message>
+    <message>
+        <source>Reference book</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Without a Russian name</source>
+        <translation>Без русского</translation>
+    </message>
+    <message>
+        <source>Without a Kazakh name</source>
+        <translation>Без казахского</translation>
+    </message>
+    <message>
+        <source>There is no reference book yet: load one below.</source>
+        <translation>Справочников пока нет: загрузите их ниже.</translation>
+    </message>
+</context>
+<context>
     <name>BooksStep</name>
     <message>
         <source>Reference books</source>
@@ -2419,6 +2517,195 @@
     <message>
         <source>Back to sign in</source>
         <translation>Назад ко входу</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Opened</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Main diagnosis</source>
+        <translation>Основной диагноз</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Экстренно</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Повод</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsForm</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой список</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>List of the period</source>
+        <translation>Список за период</translation>
+    </message>
+    <message>
+        <source>Load of the week</source>
+        <translation>Загрузка недели</translation>
+    </message>
+    <message>
+        <source>Bookings by weekday and the hour they start in</source>
+        <translation>Записи по дням недели и часу начала</translation>
+    </message>
+    <message>
+        <source>By doctor</source>
+        <translation>По врачам</translation>
+    </message>
+    <message>
+        <source>Most frequent main diagnoses</source>
+        <translation>Самые частые основные диагнозы</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>The first day is after the last one: choose the days again.</source>
+        <translation>Первый день позже последнего: выберите дни заново.</translation>
+    </message>
+    <message>
+        <source>No visit was opened in this period: choose another one above.</source>
+        <translation>За этот период приёмов нет: выберите другой выше.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this period: choose another one above.</source>
+        <translation>За этот период записей нет: выберите другой выше.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Приёмы</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Further lists</source>
+        <translation>Другие списки</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>эта неделя</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>прошлая неделя</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>прошлый месяц</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>этот квартал</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>прошлый год</translation>
+    </message>
+    <message>
+        <source>other days</source>
+        <translation>другие дни</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>приёмов</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>emergencies</source>
+        <translation>экстренных</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повторных</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>записей</translation>
+    </message>
+    <message>
+        <source>led to a visit</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>were cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>stayed away</source>
+        <translation>неявок</translation>
     </message>
 </context>
 <context>
