@@ -133,11 +133,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; a second start brings the first one's window to the front."""
     arguments = _arguments(argv)
     harden()
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([sys.argv[0]])
     application.setApplicationName("mis-desktop")
     application.setDesktopFileName("mis-desktop")
+    from .ui.crashes import Crashes
     from .ui.endings import Ending
     from .ui.instances import Instance
     from .ui.tasks import Lane
@@ -146,17 +148,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     instance = Instance(_name_of_user(demo))
     if not instance.first:
         return 0
+    crashes = Crashes(_state_folder(), name=_name_of_user(demo))
+    crashes.watch()
     window = make_window(language=arguments.language, theme=arguments.theme)
+    window.log = crashes.log
+    crashes.struck.connect(window.strike, Qt.ConnectionType.QueuedConnection)
     instance.called.connect(window.come_forward)
     folders = [arguments.practice.resolve()] if arguments.practice else None
     window.offer(folders, login=arguments.user or "")
+    if crashes.ended_badly:
+        window.warn_of_crash()
     window.show()
     window.tasks.run(Lane.KEYS, _warm, owner=window, done=lambda _: None)
     ending = Ending()
     ending.asked.connect(window.leave)
     if demo:
         window.look_around(demo)
-    return int(application.exec())
+    code = int(application.exec())
+    crashes.end()
+    return code
 
 
 class LaterPages(Mapping[str, "ScreenMaker"]):
@@ -212,6 +222,13 @@ def _data_folder() -> Path:
     from PySide6.QtCore import QStandardPaths
 
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)) / "mis-desktop"
+
+
+def _state_folder() -> Path:
+    """Return where this user's programs keep their logs."""
+    from PySide6.QtCore import QStandardPaths
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericStateLocation)) / "mis-desktop"
 
 
 def _name_of_user(demo: Path | None) -> str:

@@ -16,6 +16,7 @@ from .ports import Program
 from .preferences import Preferences
 from .problems import words_of
 from .tasks import Failure, Lane, Tasks
+from .themes import set_role
 
 if TYPE_CHECKING:
     from .sessions import Session
@@ -33,6 +34,7 @@ class Login(QWidget):
     restore_wanted = Signal()
     language_chosen = Signal(str)
     theme_toggled = Signal()
+    about_wanted = Signal()
 
     def __init__(self, tasks: Tasks, preferences: Preferences, program: Program) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class Login(QWidget):
         form.restoreButton.clicked.connect(self.restore_wanted)
         form.languageBox.activated.connect(lambda index: self.language_chosen.emit(form.languageBox.itemData(index)))
         form.themeButton.clicked.connect(self.theme_toggled)
+        form.aboutButton.clicked.connect(self.about_wanted)
         form.practiceBox.currentIndexChanged.connect(self._tell_training)
         form.passwordField.installEventFilter(self)
         form.capsNotice.hide()
@@ -68,8 +71,7 @@ class Login(QWidget):
         """Offer practices, the newest first; `notice` says what has just been done."""
         form = self._form
         self._show_problem(None)
-        form.notice.setText(notice)
-        form.notice.setVisible(bool(notice))
+        self.say(notice)
         form.practiceBox.clear()
         for folder in folders:
             form.practiceBox.addItem(f"{folder.parent.name} / {folder.name}", str(folder))
@@ -79,6 +81,12 @@ class Login(QWidget):
         form.languageBox.setCurrentIndex(form.languageBox.findData(language()))
         form.enterButton.setEnabled(bool(folders))
         (form.passwordField if login else form.loginField).setFocus()
+
+    def say(self, words: str, *, role: str = "good") -> None:
+        """Show words above the sign-in; none take them away."""
+        set_role(self._form.notice, role)
+        self._form.notice.setText(words)
+        self._form.notice.setVisible(bool(words))
 
     def _tell_training(self) -> None:
         """Of a demo practice everything may be told."""

@@ -32,6 +32,8 @@ class Shell(QWidget):
     """Rail, search and status around one page at a time. Screens are made when first shown."""
 
     lock_wanted = Signal()
+    about_wanted = Signal()
+    delivery_told = Signal(str)  # how delivery stands, in words
 
     def __init__(self, session: Session, makers: Mapping[str, ScreenMaker], *, needs: dict[str, Permission]) -> None:
         super().__init__()
@@ -150,7 +152,8 @@ class Shell(QWidget):
         pages = [Action(button.text(), partial(self.open_page, name), button.shortcut().toString())
                  for name, button in self._buttons.items() if button.isVisibleTo(self)]
         return [*(current.actions_here() if current else ()), *pages,
-                Action(self._form.lockButton.text(), self.lock_wanted.emit, "Ctrl+L")]
+                Action(self._form.lockButton.text(), self.lock_wanted.emit, "Ctrl+L"),
+                Action(self.tr("About the program"), self.about_wanted.emit, "Shift+F1")]
 
     def _on_changed(self, changes: Changes) -> None:
         if touches(changes, "practice"):
@@ -172,6 +175,7 @@ class Shell(QWidget):
         self._form.deliveryBadge.setText(str(waiting))
         self._form.deliveryBadge.setVisible(waiting > 0)
         words, role = self._delivery_words(counts)
+        self.delivery_told.emit(words)
         self._form.deliveryState.setText(words)
         self._form.deliveryState.setProperty("role", role)
         self._form.deliveryState.style().polish(self._form.deliveryState)

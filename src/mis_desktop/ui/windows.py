@@ -19,8 +19,10 @@ from .ports import Program
 from .preferences import Preferences
 from .tasks import Failure, Tasks
 from .themes import apply_theme, colours, system_is_dark
+from .trays import TrayKeeper
 
 if TYPE_CHECKING:
+    from .abouts import About
     from .guides import GuideWindow
     from .sessions import Session
     from .shells import ScreenMaker, Shell
@@ -40,6 +42,8 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
         self._makers, self._session, self.shell, self._guide, self._assistant = makers, None, None, None, None
+        self._about: About | None = None
+        self.log = Path()  # where errors nobody foresaw are written down
         self._stack = QStackedWidget()
         self._stack.setObjectName("ground")
         self.setCentralWidget(self._stack)
@@ -49,6 +53,7 @@ class Window(QMainWindow):
         self.lock = Lock(self.tasks)
         self._stack.addWidget(self.login)
         self._stack.addWidget(self.lock)
+        self._keeper = TrayKeeper(self, self.preferences, show=self.come_forward, lock=self.lock_screen, leave=self.leave)
         self._connect()
         self._idle = QTimer(self, singleShot=True, interval=self.preferences.lock_minutes * MINUTE)
         self._idle.timeout.connect(self.lock_screen)
@@ -72,7 +77,9 @@ class Window(QMainWindow):
         self.lock.unlocked.connect(self._resume)
         self.lock.sign_out_wanted.connect(self.sign_out)
         self.preferences.changed.connect(self._follow)
+        self.login.about_wanted.connect(self.show_about)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_guide)
+        QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self.show_about)
 
     def offer(self, folders: list[Path] | None = None, *, login: str = "", notice: str = "") -> None:
         """Come to the sign-in."""
@@ -143,6 +150,8 @@ class Window(QMainWindow):
 
         self.shell = Shell(session, self._makers, needs=NEEDS)
         self.shell.lock_wanted.connect(self.lock_screen)
+        self.shell.about_wanted.connect(self.show_about)
+        self.shell.delivery_told.connect(self._keeper.tell)
         self.show_page(self.shell)
         self.shell.open_page("day")
         self.shell.courier.start()
@@ -172,9 +181,11 @@ class Window(QMainWindow):
             self._idle.start()
 
     def sign_out(self) -> None:
-        """End the session: the key is gone from memory, the next user signs in."""
+        """End the session: the key is gone from memory, the next user signs in, to the same practice first."""
+        folder = self._session.practice.folder if self._session else None
         self._end_session()
-        self.offer()
+        others = [path for path in self.preferences.practices if path != folder]
+        self.offer([folder, *others] if folder else others)
 
     def _end_session(self) -> None:
         if self.shell is None or self._session is None:
@@ -191,8 +202,31 @@ class Window(QMainWindow):
         session.practice.close()
 
     def leave(self) -> None:
-        """Close for good."""
+        """Close for good, whatever the notification area is told to keep."""
+        self._keeper.leaving = True
         self.close()
+        self._keeper.leaving = False
+
+    def strike(self, failure: Failure) -> None:
+        """Say that something went wrong which nobody foresaw, and go on."""
+        words = self.tr("An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way;"
+                        " report the number. The log is {path}").format(number=failure.number or "–", path=self.log)
+        if self.shell is not None:
+            self.shell.notice(words)
+        else:
+            self.login.say(words, role="warn")
+
+    def warn_of_crash(self) -> None:
+        """Say that the program did not end in order last time."""
+        self.login.say(self.tr("The program did not end in order last time. Nothing saved is lost, and typed text will be"
+                               " offered again. The log is {path}").format(path=self.log), role="warn")
+
+    def show_about(self) -> None:
+        """Show what the program is, in a window beside."""
+        from .abouts import About
+
+        self._about = self._about or About(self.tasks, self)
+        self._about.come_forward()
 
     def choose_language(self, code: str) -> None:
         """Word everything anew; nothing that is being typed is touched."""
@@ -208,6 +242,8 @@ class Window(QMainWindow):
             languages.switch(self.preferences.language)
         elif name == "theme":
             self.dress()
+        elif name == "tray":
+            self._keeper.follow()
         elif name == "lock_minutes":
             self._idle.setInterval(self.preferences.lock_minutes * MINUTE)
 
@@ -238,7 +274,11 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is typed, end the session, and go."""
+        """Save what is typed, end the session, and go; or only out of sight."""
+        if self._keeper.keeps():
+            self.hide()
+            event.ignore()
+            return
         current = self.shell.current() if self.shell else None
         if current is not None and not current.may_leave():
             event.ignore()
@@ -247,8 +287,10 @@ class Window(QMainWindow):
         self._end_session()
         if self._assistant is not None:
             self._assistant.end()
+        self._keeper.end()
         self.tasks.stop()
         super().closeEvent(event)
+        _application().quit()
 
 
 def _application() -> QApplication:
