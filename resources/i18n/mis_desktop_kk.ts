@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Version {version} · Python {python} · {system}</source>
+        <translation>{version} нұсқасы · Python {python} · {system}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>About MIS Desktop</source>
+        <translation>MIS Desktop бағдарламасы туралы</translation>
+    </message>
+    <message>
+        <source>MIS Desktop</source>
+        <translation>MIS Desktop</translation>
+    </message>
+    <message>
+        <source>A medical information system for private practices in Kazakhstan. Licence: Apache-2.0.</source>
+        <translation>Қазақстандағы жеке практикаларға арналған медициналық ақпараттық жүйе. Лицензиясы: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>What it is not certified for</source>
+        <translation>Неге сертификат жоқ</translation>
+    </message>
+    <message>
+        <source>The encryption (SQLCipher) and the electronic signature (GOST, our own library) are not certified means of protection under ST RK 1073. Exchange with the state services is tested against a training receiver only. The program is not a medical device and gives no advice on treatment.</source>
+        <translation>Шифрлау (SQLCipher) мен электрондық цифрлық қолтаңба (ГОСТ, өз кітапханамыз) ҚР СТ 1073 бойынша қорғау құралы ретінде сертификатталмаған. Мемлекеттік сервистермен алмасу тек оқу қабылдағышында тексерілген. Бағдарлама медициналық бұйым емес және емдеу туралы кеңес бермейді.</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Кітапханалар және олардың лицензиялары</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Please give the surname.</source>
@@ -1741,6 +1779,10 @@
         <translation>Тіл</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
         <source>Dark or light</source>
         <translation>Қараңғы не жарық көрініс</translation>
     </message>
@@ -2770,6 +2812,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s) need attention</source>
         <translation>
@@ -3206,6 +3252,21 @@
     <message>
         <source>The number is well formed</source>
         <translation>Нөмір дұрыс жазылған</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>Терезені ашу</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Бағдарламаны жабу</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3866,14 @@
     <message>
         <source>The new password is set: sign in with it.</source>
         <translation>Жаңа құпиясөз орнатылды: сонымен кіріңіз.</translation>
+    </message>
+    <message>
+        <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
+        <translation>Күтпеген қате ({number} нөмірі). Бағдарлама жұмысын жалғастырады, жартылай ештеңе сақталған жоқ; нөмірді хабарлаңыз. Журнал: {path}</translation>
+    </message>
+    <message>
+        <source>The program did not end in order last time. Nothing saved is lost, and typed text will be offered again. The log is {path}</source>
+        <translation>Өткен жолы бағдарлама дұрыс аяқталмады. Сақталғаны жоғалған жоқ, терілген мәтін қайта ұсынылады. Журнал: {path}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Version {version} · Python {python} · {system}</source>
+        <translation>Версия {version} · Python {python} · {system}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutForm</name>
+    <message>
+        <source>About MIS Desktop</source>
+        <translation>О программе MIS Desktop</translation>
+    </message>
+    <message>
+        <source>MIS Desktop</source>
+        <translation>MIS Desktop</translation>
+    </message>
+    <message>
+        <source>A medical information system for private practices in Kazakhstan. Licence: Apache-2.0.</source>
+        <translation>Медицинская информационная система для частных практик Казахстана. Лицензия: Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>What it is not certified for</source>
+        <translation>На что нет сертификата</translation>
+    </message>
+    <message>
+        <source>The encryption (SQLCipher) and the electronic signature (GOST, our own library) are not certified means of protection under ST RK 1073. Exchange with the state services is tested against a training receiver only. The program is not a medical device and gives no advice on treatment.</source>
+        <translation>Шифрование (SQLCipher) и электронная цифровая подпись (ГОСТ, собственная библиотека) не сертифицированы как средства защиты по СТ РК 1073. Обмен с государственными сервисами проверен только на учебном приёмнике. Программа не является медицинским изделием и не даёт советов по лечению.</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Библиотеки и их лицензии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Please give the surname.</source>
@@ -1755,6 +1793,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
         <source>Dark or light</source>
         <translation>Тёмная или светлая тема</translation>
     </message>
@@ -2786,6 +2828,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
     <message numerus="yes">
         <source>%n document(s) need attention</source>
         <translation>
@@ -3226,6 +3272,21 @@
     <message>
         <source>The number is well formed</source>
         <translation>Номер записан правильно</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>Открыть окно</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Закрыть программу</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3887,14 @@
     <message>
         <source>The new password is set: sign in with it.</source>
         <translation>Новый пароль задан: войдите с ним.</translation>
+    </message>
+    <message>
+        <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
+        <translation>Непредвиденная ошибка (номер {number}). Программа работает дальше, наполовину ничего не сохранено; сообщите номер. Журнал: {path}</translation>
+    </message>
+    <message>
+        <source>The program did not end in order last time. Nothing saved is lost, and typed text will be offered again. The log is {path}</source>
+        <translation>В прошлый раз программа завершилась не штатно. Сохранённое не потеряно, набранный текст будет предложен снова. Журнал: {path}</translation>
     </message>
 </context>
 <context>
