@@ -15,7 +15,9 @@ from .errors import (
 )
 from .messages import (
     ANSWER_LIMIT,
+    LARGEST_ANSWER,
     PAYLOAD_LIMIT,
+    SIGNED_ANSWER,
     Anchor,
     Answer,
     Counters,
@@ -31,7 +33,9 @@ from .spools import Spool, open_spool
 
 __all__ = [
     "ANSWER_LIMIT",
+    "LARGEST_ANSWER",
     "PAYLOAD_LIMIT",
+    "SIGNED_ANSWER",
     "Anchor",
     "Answer",
     "Counters",

@@ -12,12 +12,14 @@ from .errors import SpoolRefused
 MIB = 1024 * 1024
 PAYLOAD_LIMIT = 64 * MIB
 ANSWER_LIMIT = 1 * MIB
+LARGEST_ANSWER = 32 * MIB  # a whole revocation list of the National CA has 21 MB
 ERROR_LIMIT = 500
 TEXT_LIMIT = 200
 URL_LIMIT = 2_000
 PEM_LIMIT = 256 * 1024
 TOKEN_LIMIT = 8 * 1024
 PRIORITY_LIMIT = 1_000
+SIGNED_ANSWER = "signed-answer"  # a rule for "accepted": the answer is evidence signed by its author
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -48,6 +50,11 @@ class Destination:
     token: str | None = None
     accepted_rule: str = "signed-receipt"
     timeout_seconds: float = 30.0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is plain http: for services whose answers are signed, such as OCSP."""
+        return self.url.startswith("http://")
 
     def __repr__(self) -> str:
         """Name the destination without its token."""
@@ -151,7 +158,10 @@ def from_micros(micros: int) -> datetime:
 
 
 def check_destination(destination: Destination) -> None:
-    """Raise SpoolRefused unless every field is within its bounds and the address is https without credentials."""
+    """Raise SpoolRefused unless every field is within its bounds and the address is https without credentials.
+
+    Plain http passes only without a token and for answers that are signed themselves.
+    """
     _text("id", destination.id)
     _text("accepted_rule", destination.accepted_rule)
     _text("ca_pem", destination.ca_pem, limit=PEM_LIMIT)
@@ -159,6 +169,8 @@ def check_destination(destination: Destination) -> None:
         raise SpoolRefused("token is too long")
     if not 0 < destination.timeout_seconds <= 3600:
         raise SpoolRefused("timeout_seconds is out of bounds")
+    if destination.is_plain and (destination.token or destination.accepted_rule != SIGNED_ANSWER):
+        raise SpoolRefused("plain http is for signed answers only")
     _check_url(destination.url)
 
 
@@ -176,7 +188,7 @@ def check_job(job: Job) -> None:
 
 def check_result(result: Result) -> None:
     """Raise SpoolRefused when a body is too large or `next_at` does not fit the outcome."""
-    if len(result.body) > ANSWER_LIMIT:
+    if len(result.body) > LARGEST_ANSWER:
         raise SpoolRefused("answer is too large")
     if (result.next_at is not None) != (result.outcome is Outcome.RETRYING):
         raise SpoolRefused("next_at does not fit the outcome")
@@ -190,7 +202,7 @@ def _text(name: str, value: str, *, limit: int = TEXT_LIMIT) -> None:
 def _check_url(url: str) -> None:
     _text("url", url, limit=URL_LIMIT)
     parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
+    if parts.scheme not in ("https", "http") or not parts.hostname:
         raise SpoolRefused("url is not https")
     if parts.username or parts.password:
         raise SpoolRefused("url carries credentials")

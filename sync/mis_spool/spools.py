@@ -14,8 +14,8 @@ from typing import Any, Self
 from .connections import Connection, connect
 from .errors import DamagedSpool, SpoolRefused
 from .messages import (
-    ANSWER_LIMIT,
     ERROR_LIMIT,
+    LARGEST_ANSWER,
     MIB,
     TEXT_LIMIT,
     Anchor,
@@ -88,7 +88,7 @@ class Spool:
             for row in db.execute(
                 """SELECT sequence, job_id, at, outcome, http_status, substr(body, 1, ?), content_type, error, attempt
                 FROM answers WHERE sequence > ? ORDER BY sequence LIMIT ?""",
-                (ANSWER_LIMIT + 1, sequence, limit),
+                (LARGEST_ANSWER + 1, sequence, limit),
             ):
                 answers.append(_answer(row))
                 size += len(answers[-1].body)
@@ -181,7 +181,7 @@ def _answer(row: tuple[Any, ...]) -> Answer:
     sequence, job_id, at, outcome, http_status, body, content_type, error, attempt = row
     body = body or b""  # the binding gives None for a blob without bytes
     if (
-        len(body) > ANSWER_LIMIT
+        len(body) > LARGEST_ANSWER
         or max(len(job_id), len(content_type)) > TEXT_LIMIT
         or len(error or "") > ERROR_LIMIT
     ):

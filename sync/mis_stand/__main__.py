@@ -70,11 +70,14 @@ def _list(options: argparse.Namespace) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     from .judgements import GostJudge
+    from .notaries import Notary
 
     authority = Authority(options.dir)
+    notary = Notary(authority, clock=clock(options.clock_at))
     authority.renew_crl(clock(options.clock_at)())
     trust = TrustFiles([options.dir / name for name in ("root.cer", "ca.cer", "ca.crl")], options.trust)
-    return run_server(options, GostJudge(authority.stand_key(), issuer=options.dir / "ca.cer", trust=trust))
+    judge = GostJudge(authority.stand_key(), issuer=options.dir / "ca.cer", trust=trust)
+    return run_server(options, judge, notary)
 
 
 _COMMANDS = {"authority": _authority, "issue": _issue, "revoke": _revoke, "list": _list, "serve": _serve}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -16,6 +15,8 @@ from gostkz.issuing import Profile, Subject, build_certificate, build_crl
 from gostkz.keys import PrivateKey, generate_private_key
 from gostkz.pkcs12 import KeyFile, dump_pkcs12, load_pkcs12
 
+from .files import write_atomically, write_secret
+from .service_keys import ServiceKeys
 from .tls_certificates import write_tls
 
 _ORGANIZATION = "mis-stand training authority"
@@ -27,6 +28,7 @@ STAND = Subject(
 SKEW = timedelta(days=1)
 AUTHORITY_LIFE = timedelta(days=3650)
 CRL_LIFE = timedelta(days=365)
+DELTA_LIFE = timedelta(hours=8)
 CRL_RENEWAL = timedelta(days=30)
 RECORDS = "authority.json"
 
@@ -69,8 +71,8 @@ def create(folder: Path, *, at: datetime | None) -> None:
     (folder / "root.cer").write_bytes(root)
     (folder / "ca.cer").write_bytes(ca)
     password = secrets.token_urlsafe(24)
-    _write_secret(folder / "ca.password", password.encode())
-    _write_secret(folder / "ca.p12", dump_pkcs12(ca_key, ca, password))
+    write_secret(folder / "ca.password", password.encode())
+    write_secret(folder / "ca.p12", dump_pkcs12(ca_key, ca, password))
     stand = generate_private_key()
     certificate = _certificate(
         STAND,
@@ -81,7 +83,7 @@ def create(folder: Path, *, at: datetime | None) -> None:
         profile="system",
         roles=(ROLE_SYSTEM,),
     )
-    _write_secret(folder / "stand.p12", dump_pkcs12(stand, certificate, password))
+    write_secret(folder / "stand.p12", dump_pkcs12(stand, certificate, password))
     Authority(folder).publish(Records(at=at.isoformat() if at else None), moment)
 
 
@@ -115,6 +117,30 @@ class Authority:
         """Return the key the stand signs receipts with."""
         return load_pkcs12((self.folder / "stand.p12").read_bytes(), self._password)
 
+    def service_keys(self) -> dict[str, KeyFile]:
+        """Return the keys of the time stamp authorities and OCSP responders by name; made when they are missing."""
+        keys = ServiceKeys(
+            folder=self.folder, password=self._password, issuer=self._certificate, issuer_key=self._key
+        ).opened(self.moment)
+        serials = [f"{Certificate.load(key.certificate).serial:040x}" for key in (*keys.values(), self.stand_key())]
+        records = self.records
+        if not set(serials) <= set(records.issued):
+            self._save(replace(records, issued=tuple(dict.fromkeys((*records.issued, *serials)))))
+        return keys
+
+    def delta(self, moment: datetime) -> bytes:
+        """Return a delta CRL against the first list, so that whoever holds any older list learns everything."""
+        records = self.records
+        return build_crl(
+            issuer=self._certificate,
+            issuer_key=self._key,
+            number=records.crl_number,
+            base_number=1,
+            revoked=_entries(records),
+            this_update=moment,
+            next_update=moment + DELTA_LIFE,
+        )
+
     def issue(self, subject: Subject, out: Path, *, password: str, life: timedelta) -> str:
         """Write a key file for a person (an employee when the subject has a BIN) and return the serial as hex.
 
@@ -132,7 +158,7 @@ class Authority:
         )
         serial = f"{Certificate.load(der).serial:040x}"
         records = self.records
-        _write_secret(out, dump_pkcs12(key, der, password), exclusive=True)
+        write_secret(out, dump_pkcs12(key, der, password), exclusive=True)
         self._save(replace(records, issued=(*records.issued, serial)))
         return serial
 
@@ -157,20 +183,23 @@ class Authority:
     def publish(self, records: Records, moment: datetime) -> None:
         """Write a new CRL, then the records it was made from."""
         records = replace(records, crl_number=records.crl_number + 1)
-        revoked = [(int(r.serial, 16), datetime.fromisoformat(r.at), r.reason) for r in records.revoked]
         crl = build_crl(
             issuer=self._certificate,
             issuer_key=self._key,
             number=records.crl_number,
-            revoked=revoked,
+            revoked=_entries(records),
             this_update=moment,
             next_update=moment + CRL_LIFE,
         )
-        _write_atomically(self.folder / "ca.crl", crl)
+        write_atomically(self.folder / "ca.crl", crl)
         self._save(records)
 
     def _save(self, records: Records) -> None:
-        _write_atomically(self.folder / RECORDS, json.dumps(asdict(records), indent=1).encode())
+        write_atomically(self.folder / RECORDS, json.dumps(asdict(records), indent=1).encode())
+
+
+def _entries(records: Records) -> list[tuple[int, datetime, str]]:
+    return [(int(r.serial, 16), datetime.fromisoformat(r.at), r.reason) for r in records.revoked]
 
 
 def _certificate(
@@ -205,15 +234,3 @@ def _gost_key(key_file: KeyFile) -> PrivateKey:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _write_secret(path: Path, data: bytes, *, exclusive: bool = False) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if exclusive else os.O_TRUNC) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(data)
-
-
-def _write_atomically(path: Path, data: bytes) -> None:
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(data)
-    part.replace(path)

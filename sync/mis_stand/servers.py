@@ -16,6 +16,7 @@ from .bundles import Submission, Unparsable, operation_outcome, parse_submission
 from .desks import Desk, KeyReused
 from .faults import Fault, FaultBox, UnknownFault, fault_of
 from .ledgers import Entry
+from .notaries import Notary, Paper
 
 LOOPBACK = "127.0.0.1"
 BODY_LIMIT = 96 * 1024 * 1024  # 64 MiB of signed bytes as base64, and room for the rest
@@ -31,6 +32,7 @@ class Stand:
 
     desk: Desk
     faults: FaultBox
+    notary: Notary | None = None
     allow_control: bool = False
     token: str | None = None
     stopping: threading.Event = field(default_factory=threading.Event)
@@ -83,6 +85,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send(200, self.server.stand.faults.left())
         elif self.path == "/fhir":
             self._send(200, {"ready": True}) if self._is_allowed() else self._refuse(401, "TOKEN")
+        elif paper := self._notary_get():
+            self._paper(paper)
         else:
             self._refuse(404, "NO_SUCH_PATH")
 
@@ -95,7 +99,7 @@ class Handler(BaseHTTPRequestHandler):
             self._submission(body)
         elif self.path == "/control" and self.server.stand.allow_control:
             self._control(body)
-        else:
+        elif not self._notarise(body):
             self._refuse(404, "NO_SUCH_PATH")
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  inherited
@@ -148,6 +152,22 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._answer(submission, entry)
 
+    def _notary_get(self) -> Paper | None:
+        notary = self.server.stand.notary
+        return notary.get(self.path) if notary else None
+
+    def _notarise(self, body: bytes) -> bool:
+        """Answer a time stamp or OCSP request, with the same faults; False for another path."""
+        notary = self.server.stand.notary
+        paper = notary.post(self.path, body) if notary else None
+        if paper is not None:
+            self._paper(paper)
+        return paper is not None
+
+    def _paper(self, paper: Paper) -> None:
+        if not self._fails_before():
+            self._answer_bytes(paper.data, paper.content_type)
+
     def _is_allowed(self) -> bool:
         token = self.server.stand.token
         return token is None or self.headers.get("Authorization") == f"Bearer {token}"
@@ -176,9 +196,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self, submission: Submission, entry: Entry) -> None:
         stand = self.server.stand
-        fault = stand.faults.take("lose", "cut", "twice", "garbage", "huge", "wrong-hash")
-        name = fault.name if fault else ""
-        if name == "wrong-hash":
+        if stand.faults.take("wrong-hash"):
             entry = stand.desk.with_wrong_hash(entry)
         answer = response_bundle(
             locations=submission.locations,
@@ -188,14 +206,21 @@ class Handler(BaseHTTPRequestHandler):
             at=entry.at,
             accepted=entry.status == "accepted",
         )
+        self._answer_bytes(answer, FHIR)
+
+    def _answer_bytes(self, answer: bytes, content_type: str) -> None:
+        """Send an answer, or do wrong with it."""
+        stand = self.server.stand
+        fault = stand.faults.take("lose", "cut", "twice", "garbage", "huge")
+        name = fault.name if fault else ""
         if name in ("lose", "cut"):
             self._break_off(answer[: len(answer) // 2] if name == "cut" else b"", len(answer))
             return
         answer = {"garbage": b"<html>portal</html>", "huge": b" " * HUGE}.get(name, answer)
-        self._send_bytes(200, answer, FHIR)
+        self._send_bytes(200, answer, content_type)
         if fault is not None and name == "twice":
             stand.stopping.wait(fault.seconds)
-            self._send_bytes(200, answer, FHIR)
+            self._send_bytes(200, answer, content_type)
 
     def _break_off(self, part: bytes, promised: int) -> None:
         self.close_connection = True

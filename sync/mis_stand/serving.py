@@ -15,6 +15,7 @@ from pathlib import Path
 from .desks import Desk, Judge
 from .faults import FaultBox, fault_of_text
 from .ledgers import Ledger
+from .notaries import Notary
 from .servers import Stand, StandServer, serve
 
 
@@ -35,11 +36,12 @@ def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fault", type=fault_of_text, action="append", default=[], metavar="NAME[:times=N]")
 
 
-def run_server(options: argparse.Namespace, judge: Judge) -> int:
+def run_server(options: argparse.Namespace, judge: Judge, notary: Notary | None = None) -> int:
     """Serve until SIGTERM or SIGINT; prints the ready line once requests are taken. Raises OSError for a taken port."""
     stand = Stand(
         desk=Desk(ledger=Ledger(options.dir / "stand.db"), judge=judge, clock=clock(options.clock_at)),
         faults=FaultBox(tuple(options.fault)),
+        notary=notary,
         allow_control=options.allow_control,
         token=options.token_file.read_text().strip() if options.token_file else None,
     )

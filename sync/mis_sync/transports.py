@@ -13,7 +13,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from mis_spool import ANSWER_LIMIT, Destination, DueJob
+from mis_spool import Destination, DueJob
 
 from . import VERSION
 from .kinds import Kind
@@ -71,7 +71,10 @@ def open_session(destination: Destination) -> requests.Session:
     session.trust_env = False
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.adapters.clear()
-    session.mount("https://", PinnedAdapter(destination.ca_pem))
+    if destination.is_plain:
+        session.mount("http://", HTTPAdapter(pool_connections=1, pool_maxsize=1, max_retries=0))
+    else:
+        session.mount("https://", PinnedAdapter(destination.ca_pem))
     session.headers.update({"User-Agent": f"mis-sync/{VERSION}", "Accept-Encoding": "identity"})
     if destination.token:
         session.headers["Authorization"] = f"Bearer {destination.token}"
@@ -85,7 +88,7 @@ def send(
     headers = {"Idempotency-Key": job.id, **kind.headers}
     body = payload if kind.sends_payload else None
     try:
-        return _exchange(session, destination, method=kind.method, headers=headers, body=body)
+        return _exchange(session, destination, kind=kind, headers=headers, body=body)
     except requests.exceptions.SSLError:
         return Reply(error="tls")
     except (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
@@ -98,14 +101,14 @@ def _exchange(
     session: requests.Session,
     destination: Destination,
     *,
-    method: str,
+    kind: Kind,
     headers: Mapping[str, str],
     body: bytes | None,
 ) -> Reply:
     seconds = destination.timeout_seconds
     deadline = time.monotonic() + seconds + CONNECT_SECONDS
     with session.request(
-        method,
+        kind.method,
         destination.url,
         data=body,
         headers=dict(headers),
@@ -113,7 +116,7 @@ def _exchange(
         allow_redirects=False,
         stream=True,
     ) as response:
-        read, error = _read(response, deadline)
+        read, error = _read(response, deadline, limit=kind.answer_limit)
         return Reply(
             status=response.status_code,
             error=error or ("redirect" if 300 <= response.status_code <= 399 else None),
@@ -123,12 +126,12 @@ def _exchange(
         )
 
 
-def _read(response: requests.Response, deadline: float) -> tuple[bytes, str | None]:
+def _read(response: requests.Response, deadline: float, *, limit: int) -> tuple[bytes, str | None]:
     """Read a bounded body by a deadline, so that neither size nor a trickle holds the agent."""
     parts = bytearray()
     while chunk := response.raw.read1(CHUNK, decode_content=False):
         parts += chunk
-        if len(parts) > ANSWER_LIMIT:
+        if len(parts) > limit:
             return b"", "too_large"
         if time.monotonic() > deadline:
             return b"", "timeout"

@@ -64,6 +64,8 @@ class Workers:
             return Reply(error="agent")
         if payload is None:
             return None
+        if task.destination.is_plain and not task.kind.is_signed:
+            return Reply(error="unsound_destination")
         try:
             session = _session(sessions, task.destination)
         except (ssl.SSLError, ValueError):
