@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from mis_desktop import __version__
 from mis_desktop.ui import trays
-from mis_desktop.ui.abouts import About
+from mis_desktop.ui.abouts import LIBRARIES, About
 from mis_desktop.ui.crashes import Crashes
 from mis_desktop.ui.trays import Tray
 from mis_desktop.ui.windows import Window
@@ -112,3 +114,8 @@ def test_the_box_about_the_program_names_version_and_licences(window: Window, qt
     qtbot.waitUntil(lambda: "SQLAlchemy" in listed.toPlainText())
     assert "MIT" in next(line for line in listed.toPlainText().splitlines() if line.startswith("SQLAlchemy"))
     assert __version__ in box.findChild(QLabel, "version").text()
+
+
+def test_every_library_of_the_program_is_named() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert {re.split(r"[<>=!~ ;\[]", line)[0] for line in project["dependencies"]} == set(LIBRARIES)

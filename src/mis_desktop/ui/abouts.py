@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-import re
 from importlib import metadata
 
 from PySide6.QtCore import QEvent
@@ -13,6 +12,10 @@ from .. import __version__
 from .forms.about import Ui_AboutForm
 from .tasks import Lane, Tasks
 
+LIBRARIES = (  # the dependencies of pyproject.toml; an installed program does not carry that file
+    "PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "alembic", "cryptography", "asn1crypto", "pyHanko", "argon2-cffi",
+    "python-pkcs11", "websockets", "lxml", "reportlab", "pypdfium2", "keyring", "requests", "pydicom", "pynetdicom", "openpyxl",
+    "tzdata", "font-roboto", "segno")
 LONGEST_NAME = 60  # letters; what is longer is the licence's whole text
 
 
@@ -47,18 +50,8 @@ class About(QDialog):
 
 
 def libraries() -> list[str]:
-    """Return name, version and licence of every installed library this program asks for."""
-    try:
-        wanted = metadata.requires("mis-desktop") or []
-    except metadata.PackageNotFoundError:
-        return []
-    names = {_name(line) for line in wanted if "extra ==" not in line}
-    return [line for name in sorted(names, key=str.casefold) if (line := _line(name))]
-
-
-def _name(requirement: str) -> str:
-    found = re.match(r"[\w.-]+", requirement)
-    return found[0] if found else ""
+    """Return name, version and licence of every library this program stands on and that is here."""
+    return [line for name in sorted(LIBRARIES, key=str.casefold) if (line := _line(name))]
 
 
 def _line(name: str) -> str:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from .forms.login import Ui_LoginForm
+from .icons import icon
 from .languages import LANGUAGES, language
 from .ports import Program
 from .preferences import Preferences
 from .problems import words_of
 from .tasks import Failure, Lane, Tasks
-from .themes import set_role
+from .themes import colours, set_role
 
 if TYPE_CHECKING:
     from .sessions import Session
@@ -60,6 +61,7 @@ class Login(QWidget):
         form.capsNotice.hide()
         self._tell_training()
         self._show_problem(None)
+        self._dress()
 
     @property
     def folder(self) -> Path | None:
@@ -145,8 +147,15 @@ class Login(QWidget):
             self._form.capsNotice.setVisible(event.text().isupper() != shift)
         return super().eventFilter(watched, event)
 
+    def _dress(self) -> None:
+        """Draw the two small buttons; their words are tool tip and accessible name."""
+        self._form.themeButton.setIcon(icon("sun" if colours().dark else "moon"))
+        self._form.aboutButton.setIcon(icon("info"))
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and theme."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._dress()
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._tell_training()
