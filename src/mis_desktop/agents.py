@@ -13,6 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
 
+from .domain.delivery import Destination
 from .domain.errors import AgentFailed
 
 STOP_SECONDS = 10.0
@@ -116,6 +117,18 @@ class SyncAgent(Program):
     def __init__(self, practice: HasSpool) -> None:
         super().__init__("mis_sync", ["--spool", str(practice.spool_path), "--exit-with-stdin"],
                          first_line=practice.spool_key.hex())
+
+
+def probe_destination(destination: Destination) -> tuple[int, str]:
+    """Have mis-sync try a destination; return its HTTP status (0 when there was none) and an error code. Raises AgentFailed."""
+    asked = json.dumps({"id": destination.id, "url": destination.url, "ca_pem": destination.authority,
+                        "token": destination.token or None, "timeout_seconds": min(15, destination.timeout_seconds)})
+    done = subprocess.run([sys.executable, "-m", "mis_sync", "--probe"], input=asked.encode() + b"\n",
+                          capture_output=True, check=False)
+    if done.returncode:
+        raise AgentFailed(program="mis_sync", detail=f"exit {done.returncode}")
+    answer = json.loads(done.stdout)
+    return int(answer["status"] or 0), str(answer["error"] or "")
 
 
 def run_program(module: str, arguments: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .compose import OpenPractice
     from .domain.audit import ChainReport
     from .domain.books import BookEntry
+    from .domain.delivery import Destination
     from .healths import Finding
     from .services.ports import Signer
     from .services.practices import FirstStart
@@ -99,6 +100,12 @@ class DesktopProgram:
         key = found.key_file(login)
         return Training(logins=found.logins, password=PASSWORD, key_password=KEY_PASSWORD,
                         key_file=key if key.is_file() else None)
+
+    def probe(self, destination: Destination) -> tuple[int, str]:
+        """Have mis-sync try a destination."""
+        from .agents import probe_destination
+
+        return probe_destination(destination)
 
     def health(self, practice: Opened) -> tuple[Finding, ...]:
         """Return the state of the installation and of the practice's files."""

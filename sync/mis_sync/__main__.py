@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from mis_spool import DamagedSpool, NewerSpool, Queue, SpoolError, SpoolMissing, WrongKey, open_spool
+from mis_spool import DamagedSpool, Destination, NewerSpool, Queue, SpoolError, SpoolMissing, WrongKey, open_spool
 
 from .decisions import LONGEST_WAIT
 from .processes import (
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the agent. Exit codes: 0 ended as asked, 2 usage, 3 second agent, 4 key, 5 damaged or newer, 6 no spool."""
     options = _parser().parse_args(arguments)
     harden()
+    if options.probe:
+        return _probe()
     try:
         key = key_from_keyring(options.key_from_keyring) if options.key_from_keyring else key_from_stdin()
         with lock(options.spool):
@@ -48,6 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_CODES.get(type(refusal), 1)
     finally:
         close_reports()
+    return 0
+
+
+def _probe() -> int:
+    """Try a destination given as one line of JSON on standard input; answer {status, error} as JSON."""
+    from .transports import probe
+
+    reply = probe(Destination(**json.loads(sys.stdin.readline())))
+    sys.stdout.write(json.dumps({"status": reply.status, "error": reply.error}) + "\n")
     return 0
 
 
@@ -80,7 +92,9 @@ def _message(refusal: Exception) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="mis-sync", description="Deliver what waits in a spool.")
-    parser.add_argument("--spool", type=Path, required=True, metavar="FILE", help="spool.db of a practice")
+    work = parser.add_mutually_exclusive_group(required=True)
+    work.add_argument("--spool", type=Path, metavar="FILE", help="spool.db of a practice")
+    work.add_argument("--probe", action="store_true", help="try the destination that standard input names, and end")
     parser.add_argument(
         "--key-from-keyring", metavar="NAME", help="take the key from the OS keyring, not from standard input"
     )

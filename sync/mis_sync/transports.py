@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
@@ -16,7 +16,7 @@ from requests.adapters import HTTPAdapter
 from mis_spool import Destination, DueJob
 
 from . import VERSION
-from .kinds import Kind
+from .kinds import Kind, kinds
 
 CONNECT_SECONDS = 10.0
 CHUNK = 64 * 1024
@@ -87,8 +87,23 @@ def send(
     """Send one job and return what came back; network trouble is an error code, never an exception."""
     headers = {"Idempotency-Key": job.id, **kind.headers}
     body = payload if kind.sends_payload else None
+    return _told(lambda: _exchange(session, destination, kind=kind, headers=headers, body=body))
+
+
+def probe(destination: Destination) -> Reply:
+    """Ask the destination's address for anything: whether it is reached and its authority and credentials fit."""
+    ping = kinds()["ping"]
     try:
-        return _exchange(session, destination, kind=kind, headers=headers, body=body)
+        session = open_session(destination)
+    except (ssl.SSLError, ValueError):
+        return Reply(error="authority")
+    return _told(lambda: _exchange(session, destination, kind=ping, headers=ping.headers, body=None))
+
+
+def _told(exchange: Callable[[], Reply]) -> Reply:
+    """Turn network trouble into an error code."""
+    try:
+        return exchange()
     except requests.exceptions.SSLError:
         return Reply(error="tls")
     except (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):

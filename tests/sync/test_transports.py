@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mis_spool import Destination, DueJob
 from mis_stand.tls_certificates import write_tls
 from mis_sync.kinds import Kind, kinds
-from mis_sync.transports import PinnedAdapter, open_session, send
+from mis_sync.transports import PinnedAdapter, open_session, probe, send
 
 from .stations import StandProcess
 
@@ -89,3 +89,14 @@ documents = st.recursive(values, lambda inner: st.lists(inner) | st.dictionaries
 @given(st.binary() | documents.map(str.encode))
 def test_no_answer_breaks_the_agent(answer: bytes) -> None:
     assert fault_in(PAYLOAD, answer) in (None, "unreadable_answer", "foreign_answer")
+
+
+def test_a_probe_tells_an_answer_a_foreign_authority_and_silence_apart(tmp_path: Path) -> None:
+    with StandProcess(tmp_path / "stand") as stand:
+        destination = stand.destination()
+        assert probe(destination).status == 200
+        (tmp_path / "other").mkdir()
+        write_tls(tmp_path / "other")
+        assert probe(stand.destination(ca_pem=(tmp_path / "other" / "tls_ca.pem").read_text())).error == "tls"
+        assert probe(stand.destination(ca_pem="nothing")).error == "authority"
+    assert probe(destination).error == "network"

@@ -13,8 +13,10 @@ from mis_desktop.services.practices import GetPractice
 from mis_desktop.ui.screens import Screen
 from mis_desktop.ui.settings.books import BooksSection
 from mis_desktop.ui.settings.screens import SettingsScreen
+from mis_desktop.ui.settings.trusts import TrustSection
 from mis_desktop.ui.tables import TableView
 from mis_desktop.ui.windows import MINUTE, Window
+from mis_stand.authorities import create
 
 from .guards import backstage
 
@@ -171,3 +173,48 @@ def test_a_book_is_shown_as_differences_before_it_is_loaded_and_a_broken_row_is_
     qtbot.mouseClick(load, Qt.MouseButton.LeftButton)
     rows = part(page, TableView, "books").rows
     qtbot.waitUntil(lambda: ["2031" for row in rows.rows() if row.book.edition == "2031" and row.entries == 1] == ["2031"])
+
+
+def test_a_backup_is_made_listed_and_proven_and_a_damaged_one_is_named(window: Window, qtbot: QtBot) -> None:
+    page = section(window, "backup")
+    table = part(page, TableView, "backups")
+    with qtbot.waitSignal(page.told, timeout=20_000):
+        qtbot.mouseClick(part(page, QPushButton, "ownButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(table.rows.rows()) == 1)
+    line = table.rows.rows()[0]
+    assert table.rows.columns[1].text(line) == "✓ sound: opened and checked"
+    copy = Path(line.path) / "practice.db"
+    copy.write_bytes(copy.read_bytes()[:-4096] + b"\x00" * 4096)
+    table.choose(line.path)
+    qtbot.mouseClick(part(page, QPushButton, "proveButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: table.rows.columns[1].text(line) == "✗ damaged", timeout=20_000)
+    assert "is damaged" in part(page, QLabel, "problem").text()
+
+
+def test_trust_is_empty_until_files_are_added_and_an_unreadable_one_is_named(
+        window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page, path = section(window, "trust"), tmp_path / "photo.cer"
+    assert isinstance(page, TrustSection)
+    path.write_text("no certificate")
+    with qtbot.waitSignal(page.noticed) as told:
+        page.add([str(path)])
+    assert told.args[0].startswith("photo.cer: ")
+    create(tmp_path / "authority", at=None)
+    page.add([str(tmp_path / "authority" / "root.cer")])
+    qtbot.waitUntil(lambda: [line.kind for line in part(page, TableView, "trust").rows.rows()] == ["root"])
+
+
+def test_a_receiver_is_added_its_token_never_shown_and_its_silence_told(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    page = section(window, "trust")
+    state = part(page, QLabel, "placesState")
+    qtbot.waitUntil(lambda: state.text().startswith("Ready, no receiver"))
+    qtbot.mouseClick(part(page, QPushButton, "placeButton"), Qt.MouseButton.LeftButton)
+    for name, words in (("idField", "stand"), ("urlField", "https://127.0.0.1:9/fhir"), ("tokenField", "s3cret")):
+        type_over(part(page, QLineEdit, name), words)
+    save = page.findChild(QWidget, "placeCard").findChild(QPushButton, "saveButton")  # type: ignore[union-attr]
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    places = part(page, TableView, "places")
+    qtbot.waitUntil(lambda: [place.token for place in places.rows.rows()] == [""])
+    places.choose("stand")
+    qtbot.mouseClick(part(page, QPushButton, "tryButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part(page, QLabel, "tried").text().startswith("✗"), timeout=20_000)

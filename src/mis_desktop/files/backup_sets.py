@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.audit import ChainHead
+from ..domain.backups import BackupLine
 from ..domain.errors import BackupDamaged, FileExists, NewerFormat
 from ..services.ports import Store
 from .writing import full_disk_named, sync_folder
@@ -59,6 +60,15 @@ class BackupFolder:
                 shutil.rmtree(part, ignore_errors=True)
         return target.resolve()
 
+    def lines(self, folder: Path | None) -> tuple[BackupLine, ...]:
+        """Return what lies in a folder, newest first; a folder without a readable manifest is named as such."""
+        found = [_line(path) for path in (folder or self._folder).glob("mis-*") if path.is_dir()]
+        return tuple(sorted(found, key=lambda line: line.path, reverse=True))
+
+    def prove(self, path: Path) -> None:
+        """Check every file against the manifest. Raises BackupDamaged, NewerFormat."""
+        read_backup(path)
+
     def anchors(self) -> tuple[ChainHead, ...]:
         """Return the audit heads that readable backups carry; a damaged one is no anchor."""
         heads = []
@@ -68,6 +78,15 @@ class BackupFolder:
             except (BackupDamaged, NewerFormat):
                 continue
         return tuple(heads)
+
+
+def _line(path: Path) -> BackupLine:
+    try:
+        head = _head(_manifest(path))
+    except (BackupDamaged, NewerFormat) as error:
+        return BackupLine(path=str(path), problem=error.code)
+    size = sum(file.stat().st_size for file in path.iterdir() if file.is_file())
+    return BackupLine(path=str(path), at=head.at, audit_number=head.number, megabytes=max(1, size >> 20))
 
 
 def read_backup(folder: Path) -> BackupSet:

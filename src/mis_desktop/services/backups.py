@@ -7,8 +7,9 @@ from pathlib import Path
 
 from ..domain.access import Permission
 from ..domain.audit import ChainHead
+from ..domain.backups import BackupLine
 from ..domain.changes import Change
-from ..domain.errors import Missing
+from ..domain.errors import BackupDamaged, Missing
 from .desks import Command, Desk, use_case
 
 
@@ -26,6 +27,35 @@ class BackupReport:
     path: str
     audit_number: int
     audit_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListBackups(Command[tuple[BackupLine, ...]]):
+    """Ask which backups lie in `folder` (empty = the practice's own), newest first."""
+
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckBackup(Command[None]):
+    """Open a backup and check every file and page of it."""
+
+    path: str
+
+
+@use_case(ListBackups, Permission.BACKUP)
+def list_backups(desk: Desk, command: ListBackups) -> tuple[BackupLine, ...]:
+    """Return the backups of a folder."""
+    return desk.services.backups.lines(Path(command.folder) if command.folder else None)
+
+
+@use_case(CheckBackup, Permission.BACKUP)
+def check_backup(desk: Desk, command: CheckBackup) -> None:
+    """Prove that a backup is whole and opens under this practice's key. Raises BackupDamaged."""
+    path = Path(command.path)
+    desk.services.backups.prove(path)
+    if problems := desk.services.store.check_copy(path):
+        raise BackupDamaged(path=str(path), detail=problems[0])
 
 
 @use_case(BackUp, Permission.BACKUP)

@@ -17,7 +17,7 @@ from ..domain.delivery import (
     Receipt,
 )
 from ..domain.documents import Document, DocumentState, Signature
-from ..domain.errors import DestinationRefused, WrongBookingState
+from ..domain.errors import DestinationRefused, NotFound, WrongBookingState
 from .desks import Command, Desk, use_case
 from .ports import Work
 
@@ -26,9 +26,22 @@ DOCUMENT_KIND = "fhir-document"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaveDestination(Command[Destination]):
-    """Configure where documents go."""
+    """Configure where documents go. `keep_token`: without a new token the stored one stays."""
 
     destination: Destination
+    keep_token: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListDestinations(Command[tuple[Destination, ...]]):
+    """Ask where documents go; tokens are left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GetDestination(Command[Destination]):
+    """Ask for a destination with its token, to try it."""
+
+    destination_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +88,33 @@ def save_destination(desk: Desk, command: SaveDestination) -> Destination:
     with desk.writing() as work:
         if not work.practices.get().training and (destination.training or _is_loopback(parts.hostname)):
             raise DestinationRefused(url=destination.url, reason="training")
+        stored = _destination(work, destination.id)
+        if command.keep_token and not destination.token and stored:
+            destination = replace(destination, token=stored.token)
         work.outgoing.save_destination(destination)
         desk.record(work, "changed", Change(kind="destination", id=destination.id))
     return destination
+
+
+def _destination(work: Work, destination_id: str) -> Destination | None:
+    return next((known for known in work.outgoing.destinations() if known.id == destination_id), None)
+
+
+@use_case(ListDestinations, Permission.PRACTICE_MANAGE)
+def list_destinations(desk: Desk, _: ListDestinations) -> tuple[Destination, ...]:
+    """Return all destinations."""
+    with desk.reading() as work:
+        return tuple(replace(destination, token="") for destination in work.outgoing.destinations())
+
+
+@use_case(GetDestination, Permission.PRACTICE_MANAGE)
+def get_destination(desk: Desk, command: GetDestination) -> Destination:
+    """Return a destination. Raises NotFound."""
+    with desk.reading() as work:
+        found = _destination(work, command.destination_id)
+    if found is None:
+        raise NotFound(kind="destination", id=command.destination_id)
+    return found
 
 
 def _is_loopback(host: str) -> bool:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from ..domain.access import User
 from ..domain.audit import AuditRow, ChainHead, Event
+from ..domain.backups import BackupLine
 from ..domain.books import Book, BookEntry, BookLine, ImportPreview
 from ..domain.changes import Change, Changes
 from ..domain.delivery import (
@@ -291,6 +292,9 @@ class Store(Protocol):
     def check(self) -> tuple[str, ...]:
         """Integrity of pages, foreign keys, triggers and schema; empty when all is well."""
 
+    def check_copy(self, folder: Path) -> tuple[str, ...]:
+        """The same of copies in a folder, opened under this practice's key; WrongKey becomes a problem."""
+
     def close(self) -> None: ...
 
 
@@ -337,6 +341,9 @@ class Verifier(Protocol):
     def verify(self, *, content: bytes, cms: bytes, at: datetime, trust: TrustSet) -> Verdict: ...
     def check_certificate(self, certificate: bytes, *, at: datetime, trust: TrustSet) -> Verdict: ...
     def evidence_in(self, cms: bytes) -> tuple[Evidence, ...]: ...
+    def trust_validity(self, kind: str, data: bytes) -> tuple[datetime | None, datetime | None]:
+        """Return from when until when an item of the trust store is valid; None where it does not say."""
+
     def read_trust_file(self, data: bytes) -> tuple[str, str, bytes]:
         """Return (kind root|intermediate|crl, subject, DER) of a certificate or CRL file (DER or PEM); Unreadable."""
 
@@ -441,6 +448,12 @@ class BackupSets(Protocol):
     def write(self, folder: Path | None, *, store: Store, vault: bytes, practice_id: str, head: ChainHead, at: datetime,
               counts: dict[str, int]) -> Path:
         """Copy while in use, check the copies, write the manifest, then move into place. Raises DiskFull."""
+
+    def lines(self, folder: Path | None) -> tuple[BackupLine, ...]:
+        """What lies in a folder of backups (the practice's own by default), newest first."""
+
+    def prove(self, path: Path) -> None:
+        """Check every file of a backup against its manifest. Raises BackupDamaged, NewerFormat."""
 
     def anchors(self) -> tuple[ChainHead, ...]:
         """The audit heads that existing backups carry."""

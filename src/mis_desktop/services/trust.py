@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..domain.access import Permission
 from ..domain.changes import Change
@@ -29,6 +30,9 @@ class TrustLine:
     subject: str
     sha256: str
     training: bool
+    added_at: datetime | None = None
+    since: datetime | None = None  # valid from; of a CRL: when it was issued
+    until: datetime | None = None  # valid until; of a CRL: when the next one is due
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,5 +84,11 @@ def try_signature(desk: Desk, command: TrySignature) -> Verdict:
 def list_trust(desk: Desk, _: ListTrust) -> tuple[TrustLine, ...]:
     """Return the trust store's lines."""
     with desk.reading() as work:
-        return tuple(TrustLine(kind=item.kind, subject=item.subject, sha256=item.sha256, training=item.training)
-                     for item in work.trust.all())
+        items = work.trust.all()
+    return tuple(_line(desk, item) for item in items)
+
+
+def _line(desk: Desk, item: TrustItem) -> TrustLine:
+    since, until = desk.services.verifier.trust_validity(item.kind, item.data)
+    return TrustLine(kind=item.kind, subject=item.subject, sha256=item.sha256, training=item.training,
+                     added_at=item.added_at, since=since, until=until)

@@ -51,6 +51,20 @@ class CmsVerifier:
         return tuple(Evidence(sha256=hashlib.sha256(der).hexdigest(), kind=EvidenceKind.CERTIFICATE, data=der)
                      for der in parse_signed_data(cms).certificates)
 
+    def trust_validity(self, kind: str, data: bytes) -> tuple[datetime | None, datetime | None]:
+        """Return from when until when a certificate or CRL is valid; nothing for one that cannot be read."""
+        from gostkz.certificates import Certificate
+        from gostkz.crls import load_crl
+
+        try:
+            if kind == "crl":
+                found = load_crl(data)
+                return found.this_update, found.next_update
+            certificate = Certificate.load(data)
+        except ValueError:
+            return None, None
+        return certificate.not_before, certificate.not_after
+
     def read_trust_file(self, data: bytes, *, path: str = "") -> tuple[str, str, bytes]:
         """Return (root|intermediate|crl, subject, DER) of a DER or PEM file. Raises Unreadable."""
         from gostkz.certificates import Certificate

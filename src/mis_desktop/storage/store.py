@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from ..domain.changes import Change, Changes
+from ..domain.errors import UserError
 from ..services import ports
 from .access import SqlUsers
 from .audit import SqlAudit
@@ -97,11 +98,26 @@ class SqlStore:
             finally:
                 connection.close()
 
+    def check_copy(self, folder: Path) -> tuple[str, ...]:
+        """Return what is wrong with copies in a folder under this practice's key; empty when all is well."""
+        return tuple(problem for name in (PRACTICE_DB, DRAFTS_DB) for problem in _problems_of_copy(folder / name, self._key))
+
     def close(self) -> None:
         """Let go of the files and the key."""
         self._drafts.close()
         self._engine.dispose()
         self._key = b""
+
+
+def _problems_of_copy(path: Path, key: bytes) -> tuple[str, ...]:
+    try:
+        connection = connect(path, key)
+    except UserError as error:
+        return (f"{path.name}: {error.code}",)
+    try:
+        return tuple(f"{path.name}: {problem}" for problem in problems_of(connection))
+    finally:
+        connection.close()
 
 
 def open_store(folder: Path, key: bytes, *, create: bool = False) -> SqlStore:

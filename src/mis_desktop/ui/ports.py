@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from ..domain.audit import ChainReport
     from ..domain.books import BookEntry
+    from ..domain.delivery import Destination
     from ..services.doors import Door
     from ..services.ports import Clock, Signer
     from ..services.practices import FirstStart
@@ -96,6 +97,10 @@ class Program(Protocol):
 
     def training(self, folder: Path, *, login: str = "") -> Training | None:
         """Return what may be told of a demo practice; None for every other one. One look at a file name, no more."""
+
+    def probe(self, destination: Destination) -> tuple[int, str]:
+        """Have mis-sync try a destination: HTTP status (0 without an answer) and error code (authority, tls, timeout, network,
+        redirect, too_large). Raises AgentFailed."""
 
     def health(self, practice: Opened) -> Sequence[Finding]:
         """Return the state of the installation and of the practice's files."""

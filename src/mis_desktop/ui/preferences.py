@@ -57,6 +57,15 @@ class Preferences(QObject):
     def tray(self, keep: bool) -> None:
         self._choose("tray", "yes" if keep else "no")
 
+    @property
+    def daily_backup(self) -> bool:
+        """Whether a backup is made once a day while somebody who may is signed in."""
+        return self._store.value("daily_backup", "no") == "yes"
+
+    @daily_backup.setter
+    def daily_backup(self, wanted: bool) -> None:
+        self._choose("daily_backup", "yes" if wanted else "no")
+
     def _choose(self, name: str, value: str | int) -> None:
         self._store.setValue(name, value)
         self.changed.emit(name)

@@ -13,6 +13,7 @@ from ..domain.access import Permission
 from ..domain.changes import Changes
 from ..domain.delivery import DeliveryCounts
 from .couriers import Courier
+from .daily_backups import DailyBackup
 from .forms.main_window import Ui_MainForm
 from .icons import icon
 from .palettes import Palette
@@ -42,7 +43,7 @@ class Shell(QWidget):
         self._form = Ui_MainForm()
         self._form.setupUi(self)
         self._counts = DeliveryCounts()
-        self.courier = Courier(session)
+        self.courier, self.daily = Courier(session), DailyBackup(session, self)
         self._buttons: dict[str, QToolButton] = {
             "day": self._form.dayButton, "patients": self._form.patientsButton, "documents": self._form.documentsButton,
             "delivery": self._form.deliveryButton, "reports": self._form.reportsButton, "settings": self._form.settingsButton}

@@ -57,7 +57,7 @@ class PeopleSection(Screen):
             form.people.clear()
             for person in self._people.values():
                 user = person.user
-                state = "" if user.active else f" · {self.tr('disabled')}"
+                state = "" if user.active else " · " + self.tr("disabled")
                 roles = ", ".join(map(role_name, user.roles))
                 item = QListWidgetItem(icon("user", look.text if user.active else look.muted),
                                        f"{user.name.full}\n{user.login} · {roles}{state}", form.people)

@@ -15,11 +15,13 @@ from ..guides import GuideSection
 from ..icons import icon
 from ..screens import Action, Screen
 from ..sessions import Session
+from .backups import BackupSection
 from .books import BooksSection
 from .computers import ComputerSection
 from .healths import HealthSection
 from .people import PeopleSection
 from .practices import PracticeSection
+from .trusts import TrustSection
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ SECTIONS = (
     Section("practice", "info", PracticeSection, Permission.PRACTICE_MANAGE),
     Section("people", "patients", PeopleSection, Permission.ACCESS_MANAGE),
     Section("books", "book", BooksSection, Permission.BOOKS_WRITE),
+    Section("trust", "seal", TrustSection, Permission.PRACTICE_MANAGE),
+    Section("backup", "save", BackupSection, Permission.BACKUP),
     Section("health", "check", HealthSection, Permission.AUDIT_READ),
     Section("guide", "visit", GuideSection),
 )
@@ -96,7 +100,8 @@ class SettingsScreen(Screen):
 
     def actions_here(self) -> list[Action]:
         """Offer the section's actions, then the sections."""
-        sections = [Action(f"{self.tr('Settings')}: {title}", partial(self.show_section, section.name))
+        settings = self.tr("Settings")
+        sections = [Action(f"{settings}: {title}", partial(self.show_section, section.name))
                     for section, title in zip(self._offered, self._titles(), strict=True)]
         return [*self.current().actions_here(), *sections]
 
