@@ -133,6 +133,120 @@
     </message>
 </context>
 <context>
+    <name>BackupForm</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервтік көшірмелер</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and checked before it counts. Keep one outside this computer: on a disk that lies elsewhere.</source>
+        <translation>Көшірме шифрланған және тексерілгеннен кейін ғана жасалды деп саналады. Біреуін осы компьютерден тыс, басқа жердегі дискіде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Make a backup in a folder…</source>
+        <translation>Қалтаға көшірме жасау…</translation>
+    </message>
+    <message>
+        <source>Show another folder…</source>
+        <translation>Басқа қалтаны көрсету…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервтік көшірмелер</translation>
+    </message>
+    <message>
+        <source>Check the chosen backup</source>
+        <translation>Таңдалған көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>Make one a day by itself, when an administrator is signed in</source>
+        <translation>Әкімші кірген кезде күніне бір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Қалай қалпына келтіру керек</translation>
+    </message>
+    <message>
+        <source>1. On the sign-in page choose “Restore a backup”.
+2. Give the backup’s folder, a new empty folder for the practice, and the text of the recovery sheet.
+3. Set a new password for an administrator. The restored practice begins a new section of the record of events.</source>
+        <translation>1. Кіру бетінде «Резервтік көшірмеден қалпына келтіру» түймесін таңдаңыз.
+2. Көшірме қалтасын, практикаға арналған жаңа бос қалтаны және қалпына келтіру парағының мәтінін көрсетіңіз.
+3. Әкімшіге жаңа құпиясөз қойыңыз. Қалпына келтірілген практика оқиғалар журналының жаңа бөлімін бастайды.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Көшірме жасалып, тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {path}</source>
+        <translation>Көшірме жасалды және тексерілді: {path}</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked…</source>
+        <translation>Көшірме ашылып, тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Check the chosen backup</source>
+        <translation>Таңдалған көшірмені тексеру</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>бүлінген</translation>
+    </message>
+    <message>
+        <source>sound: opened and checked</source>
+        <translation>дұрыс: ашылып, тексерілді</translation>
+    </message>
+    <message>
+        <source>not checked now</source>
+        <translation>қазір тексерілген жоқ</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Қалта: {path}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған уақыты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Events up to</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Көлемі, МБ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet: make one now.</source>
+        <translation>Мұнда әзірге көшірме жоқ: біріншісін жасаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -2208,6 +2322,10 @@
 <context>
     <name>PeopleSection</name>
     <message>
+        <source>disabled</source>
+        <translation>өшірілген</translation>
+    </message>
+    <message>
         <source>Save or discard the changes of this person first.</source>
         <translation>Алдымен осы қызметкердің өзгерістерін сақтаңыз немесе олардан бас тартыңыз.</translation>
     </message>
@@ -2229,6 +2347,88 @@
     <message>
         <source>not from the book</source>
         <translation>анықтамалықтан емес</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Signed documents leave by themselves; the page “Delivery” shows where each one is.</source>
+        <translation>Қол қойылған құжаттар өздігінен жіберіледі; әрқайсысының қайда екенін «Жеткізу» беті көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Ready, no receiver: documents are signed and wait here until one is added.</source>
+        <translation>Дайын, алушы жоқ: құжаттарға қол қойылады және алушы қосылғанша осында күтеді.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>бұрынғы</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Сервер сертификаттары</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Жауап береді.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not accept the access token.</source>
+        <translation>Жауап береді, бірақ қол жеткізу токенін қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not among those chosen here: it may be another server.</source>
+        <translation>Оның сертификаты таңдалғандардың арасында жоқ: бұл басқа сервер болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It does not answer: no network, or the address is wrong.</source>
+        <translation>Жауап бермейді: желі жоқ немесе мекенжай қате.</translation>
+    </message>
+    <message>
+        <source>It answers with {status}: ask its operator.</source>
+        <translation>{status} кодымен жауап береді: операторынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Add a receiver of documents</source>
+        <translation>Құжат алушыны қосу</translation>
+    </message>
+    <message>
+        <source>Try the connection to the receiver</source>
+        <translation>Алушымен байланысты тексеру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>training stand</source>
+        <translation>оқу стенді</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>алушы</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2955,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Осы компьютер</translation>
     </message>
@@ -3267,6 +3471,162 @@
     <message>
         <source>Quit</source>
         <translation>Бағдарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>Trust and delivery</source>
+        <translation>Сенім және жеткізу</translation>
+    </message>
+    <message>
+        <source>Signatures are checked against these certificates and revocation lists. Add files of the certification authority: certificates (.cer, .crt, .pem) and lists (.crl).</source>
+        <translation>Қолтаңбалар осы сертификаттар мен қайтарып алу тізімдері бойынша тексеріледі. Куәландырушы орталықтың файлдарын қосыңыз: сертификаттар (.cer, .crt, .pem) және тізімдер (.crl).</translation>
+    </message>
+    <message>
+        <source>Trusted certificates and revocation lists</source>
+        <translation>Сенімді сертификаттар мен қайтарып алу тізімдері</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Файлдар қосу…</translation>
+    </message>
+    <message>
+        <source>Receivers of documents</source>
+        <translation>Құжат алушылар</translation>
+    </message>
+    <message>
+        <source>Add a receiver…</source>
+        <translation>Алушы қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Байланысты тексеру</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>For example: state</source>
+        <translation>Мысалы: state</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Сервер сертификаттары</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Қол жеткізу токені</translation>
+    </message>
+    <message>
+        <source>A training stand (only in a training practice)</source>
+        <translation>Оқу стенді (тек оқу практикасында)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSection</name>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.pem *.der *.crl);;All files (*)</source>
+        <translation>Сертификаттар мен тізімдер (*.cer *.crt *.pem *.der *.crl);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists</source>
+        <translation>Тіркеу куәліктері және кері қайтарылғандар тізімдері</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Қосылды: {name}</translation>
+    </message>
+    <message>
+        <source>Already there: {name}</source>
+        <translation>Бұрыннан бар: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) out of date: get newer files</source>
+        <translation>
+            <numerusform>%n файл ескірген: жаңасын алыңыз</numerusform>
+            <numerusform>%n файл ескірген: жаңасын алыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>түбірлік</translation>
+    </message>
+    <message>
+        <source>issuing authority</source>
+        <translation>куәландырушы орталық</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>қайтарып алу тізімі</translation>
+    </message>
+    <message>
+        <source> (training)</source>
+        <translation> (оқу)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>out of date since {day}</source>
+        <translation>{day} бастап ескірген</translation>
+    </message>
+    <message>
+        <source>valid only from {day}</source>
+        <translation>тек {day} бастап жарамды</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n day(s) ago</source>
+        <translation>
+            <numerusform>%n күн бұрын шығарылған</numerusform>
+            <numerusform>%n күн бұрын шығарылған</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>{day} дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Add certificates and revocation lists</source>
+        <translation>Сертификаттар мен қайтарып алу тізімдерін қосу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted yet, so no signature can be judged: add files of the certification authority.</source>
+        <translation>Әзірге сенімді сертификат жоқ, қолтаңбаны тексеру мүмкін емес: куәландырушы орталықтың файлдарын қосыңыз.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,120 @@
     </message>
 </context>
 <context>
+    <name>BackupForm</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and checked before it counts. Keep one outside this computer: on a disk that lies elsewhere.</source>
+        <translation>Копия зашифрована и считается сделанной только после проверки. Держите одну вне этого компьютера: на диске, который лежит в другом месте.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Make a backup in a folder…</source>
+        <translation>Сделать копию в папке…</translation>
+    </message>
+    <message>
+        <source>Show another folder…</source>
+        <translation>Показать другую папку…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Check the chosen backup</source>
+        <translation>Проверить выбранную копию</translation>
+    </message>
+    <message>
+        <source>Make one a day by itself, when an administrator is signed in</source>
+        <translation>Делать копию раз в день, когда вошёл администратор</translation>
+    </message>
+    <message>
+        <source>How to restore</source>
+        <translation>Как восстановить</translation>
+    </message>
+    <message>
+        <source>1. On the sign-in page choose “Restore a backup”.
+2. Give the backup’s folder, a new empty folder for the practice, and the text of the recovery sheet.
+3. Set a new password for an administrator. The restored practice begins a new section of the record of events.</source>
+        <translation>1. На странице входа выберите «Восстановить из резервной копии».
+2. Укажите папку копии, новую пустую папку для практики и текст листа восстановления.
+3. Задайте администратору новый пароль. Восстановленная практика начинает новый раздел журнала событий.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Копия делается и проверяется…</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {path}</source>
+        <translation>Копия сделана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>The backup is being opened and checked…</source>
+        <translation>Копия открывается и проверяется…</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Папка копий</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check the chosen backup</source>
+        <translation>Проверить выбранную копию</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+    <message>
+        <source>sound: opened and checked</source>
+        <translation>исправна: открыта и проверена</translation>
+    </message>
+    <message>
+        <source>not checked now</source>
+        <translation>сейчас не проверялась</translation>
+    </message>
+    <message>
+        <source>Folder: {path}</source>
+        <translation>Папка: {path}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Events up to</source>
+        <translation>Событий до</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Размер, МБ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet: make one now.</source>
+        <translation>Копий здесь пока нет: сделайте первую.</translation>
+    </message>
+</context>
+<context>
     <name>BookPicker</name>
     <message>
         <source>Found in the book</source>
@@ -2223,6 +2337,10 @@
 <context>
     <name>PeopleSection</name>
     <message>
+        <source>disabled</source>
+        <translation>отключён</translation>
+    </message>
+    <message>
         <source>Save or discard the changes of this person first.</source>
         <translation>Сначала сохраните изменения этого сотрудника или откажитесь от них.</translation>
     </message>
@@ -2244,6 +2362,89 @@
     <message>
         <source>not from the book</source>
         <translation>не из справочника</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Signed documents leave by themselves; the page “Delivery” shows where each one is.</source>
+        <translation>Подписанные документы уходят сами; где каждый из них, показывает страница «Доставка».</translation>
+    </message>
+    <message>
+        <source>Ready, no receiver: documents are signed and wait here until one is added.</source>
+        <translation>Готово, получателя нет: документы подписываются и ждут, пока он не будет добавлен.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>прежний</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Сертификаты сервера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификата</numerusform>
+            <numerusform>%n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Отвечает.</translation>
+    </message>
+    <message>
+        <source>It answers, but does not accept the access token.</source>
+        <translation>Отвечает, но не принимает токен доступа.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not among those chosen here: it may be another server.</source>
+        <translation>Его сертификата нет среди выбранных: возможно, это другой сервер.</translation>
+    </message>
+    <message>
+        <source>It does not answer: no network, or the address is wrong.</source>
+        <translation>Не отвечает: нет сети или адрес неверен.</translation>
+    </message>
+    <message>
+        <source>It answers with {status}: ask its operator.</source>
+        <translation>Отвечает кодом {status}: спросите оператора.</translation>
+    </message>
+    <message>
+        <source>Add a receiver of documents</source>
+        <translation>Добавить получателя документов</translation>
+    </message>
+    <message>
+        <source>Try the connection to the receiver</source>
+        <translation>Проверить связь с получателем</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>training stand</source>
+        <translation>учебный стенд</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>получатель</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2972,10 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Этот компьютер</translation>
     </message>
@@ -3287,6 +3492,164 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForm</name>
+    <message>
+        <source>Trust and delivery</source>
+        <translation>Доверие и доставка</translation>
+    </message>
+    <message>
+        <source>Signatures are checked against these certificates and revocation lists. Add files of the certification authority: certificates (.cer, .crt, .pem) and lists (.crl).</source>
+        <translation>По этим сертификатам и спискам отзыва проверяются подписи. Добавьте файлы удостоверяющего центра: сертификаты (.cer, .crt, .pem) и списки (.crl).</translation>
+    </message>
+    <message>
+        <source>Trusted certificates and revocation lists</source>
+        <translation>Доверенные сертификаты и списки отзыва</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Receivers of documents</source>
+        <translation>Получатели документов</translation>
+    </message>
+    <message>
+        <source>Add a receiver…</source>
+        <translation>Добавить получателя…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For example: state</source>
+        <translation>Например: state</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Сертификаты сервера</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>A training stand (only in a training practice)</source>
+        <translation>Учебный стенд (только в учебной практике)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSection</name>
+    <message>
+        <source>Certificates and lists (*.cer *.crt *.pem *.der *.crl);;All files (*)</source>
+        <translation>Сертификаты и списки (*.cer *.crt *.pem *.der *.crl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Certificates and revocation lists</source>
+        <translation>Регистрационные свидетельства и списки отозванных</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
+        <source>Already there: {name}</source>
+        <translation>Уже есть: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) out of date: get newer files</source>
+        <translation>
+            <numerusform>%n файл устарел: получите новый</numerusform>
+            <numerusform>%n файла устарели: получите новые</numerusform>
+            <numerusform>%n файлов устарели: получите новые</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>корневой</translation>
+    </message>
+    <message>
+        <source>issuing authority</source>
+        <translation>удостоверяющий центр</translation>
+    </message>
+    <message>
+        <source>revocation list</source>
+        <translation>список отзыва</translation>
+    </message>
+    <message>
+        <source> (training)</source>
+        <translation> (учебный)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>out of date since {day}</source>
+        <translation>устарел с {day}</translation>
+    </message>
+    <message>
+        <source>valid only from {day}</source>
+        <translation>действует только с {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n day(s) ago</source>
+        <translation>
+            <numerusform>выпущен %n день назад</numerusform>
+            <numerusform>выпущен %n дня назад</numerusform>
+            <numerusform>выпущен %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>действует до {day}</translation>
+    </message>
+    <message>
+        <source>Add certificates and revocation lists</source>
+        <translation>Добавить сертификаты и списки отзыва</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted yet, so no signature can be judged: add files of the certification authority.</source>
+        <translation>Доверенных сертификатов пока нет, подписи проверить нечем: добавьте файлы удостоверяющего центра.</translation>
     </message>
 </context>
 <context>
