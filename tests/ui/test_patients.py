@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from mis_desktop.domain.patients import PassportPart, Patient
 from mis_desktop.domain.people import PersonName, Phone, Sex
 from mis_desktop.domain.visits import Diagnosis, Visit, VisitEntry, VitalSigns
 from mis_desktop.services.patients import FindPatients, GetPatient, RegisterPatient, SavePatient
+from mis_desktop.services.schedule import BookAppointment
 from mis_desktop.services.visits import GetVisit
 from mis_desktop.ui.languages import languages
 from mis_desktop.ui.patients.screens import PatientsScreen
@@ -201,11 +203,10 @@ def test_unsaved_text_asks_in_place_before_it_is_left(screen: PatientsScreen, wi
     write(screen.card.form.line, "Сәтбаев 22")
     assert window.shell is not None
     assert window.shell.open_page("day") is None
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    qtbot.mouseClick(screen.card.form.askFirst, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not screen.card.dirty)
+    qtbot.mouseClick(screen.card.form.askFirst, Qt.MouseButton.LeftButton)  # save, and go where it was meant to go
+    shell = window.shell
+    qtbot.waitUntil(lambda: shell.current() is shell.page("day"))
     assert stored(screen, patient.id).address.line == "Сәтбаев 22"
-    assert window.shell.open_page("day") is not None
 
 
 def test_another_language_keeps_what_is_typed(screen: PatientsScreen, qtbot: QtBot) -> None:
@@ -328,3 +329,32 @@ def test_visits_of_the_last_patient_never_stand_beside_a_new_card(screen: Patien
     screen.session.tasks.wait_idle()
     qtbot.wait(50)
     assert screen.card.history.rows.rowCount() == 0
+
+
+def next_stop(widget: QWidget) -> QWidget:
+    """Return where Tab goes."""
+    following = widget.nextInFocusChain()
+    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        following = following.nextInFocusChain()
+    return following
+
+
+def test_tab_goes_through_the_lines_of_phones_where_they_stand(screen: PatientsScreen, qtbot: QtBot) -> None:
+    opened(screen, qtbot, phones=(Phone(number="+77011234567"),))
+    form, (first, second) = screen.card.form, screen.card.fields.phones.inputs()
+    for here, there in pairwise([form.allergies, *first, *second, form.place]):
+        assert next_stop(here) is there
+
+
+def test_the_next_booking_stands_beside_the_card(screen: PatientsScreen, qtbot: QtBot) -> None:
+    patient, doctor = registered(screen), screen.session.doctor
+    assert doctor is not None
+    start = screen.session.now().replace(hour=10, minute=0, second=0, microsecond=0) + timedelta(days=next(COUNTER))
+    with backstage():
+        made = screen.session.practice.door.do(BookAppointment(doctor_id=doctor.id, patient_id=patient.id, start=start))
+    screen.show_patient(patient.id)
+    qtbot.waitUntil(lambda: f"{start:%d.%m.%Y} 10:00" in screen.card.form.nextButton.text())
+    screen.go.disconnect()
+    with qtbot.waitSignal(screen.go) as gone:
+        qtbot.mouseClick(screen.card.form.nextButton, Qt.MouseButton.LeftButton)
+    assert gone.args == ["booking", made.id]

@@ -34,6 +34,7 @@ class Screen(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self.next_step: Callable[[], object] = bool  # what waits for `may_leave`; done by a screen that has asked first
         session.changed.connect(self._on_changed)
         self._stale = True
 
@@ -58,7 +59,10 @@ class Screen(QWidget):
         return []
 
     def may_leave(self) -> bool:
-        """Whether the screen can be left now; nothing typed is lost either way."""
+        """Whether the screen can be left now; nothing typed is lost either way.
+
+        A screen that asks in place first does `next_step` when it is answered.
+        """
         return True
 
     def complain(self, failure: Failure) -> None:

@@ -73,9 +73,11 @@ class Shell(QWidget):
         form.deliveryBadge.hide()
         form.trainingNotice.setVisible(session.facts.training)
 
-    def open_page(self, name: str) -> Screen | None:
-        """Show a page of the rail; None when the one in front must not be left."""
+    def open_page(self, name: str, then: Callable[[], object] | None = None) -> Screen | None:
+        """Show a page of the rail; None when the one in front must not be left: it may do `then` when it can be."""
         current = self.current()
+        if current is not None:
+            current.next_step = then or partial(self.open_page, name)
         if current is not None and not current.may_leave():
             if button := self._buttons.get(self._name_of(current)):
                 button.setChecked(True)
@@ -112,7 +114,7 @@ class Shell(QWidget):
 
     def go(self, kind: str, record_id: str) -> None:
         """Open what a screen points at: the page that shows records of this kind opens the record."""
-        screen = self.open_page(PAGE_OF.get(kind, kind))
+        screen = self.open_page(PAGE_OF.get(kind, kind), partial(self.go, kind, record_id))
         show = getattr(screen, f"show_{kind}", None)
         if show is not None:
             show(record_id)

@@ -280,6 +280,8 @@ class Window(QMainWindow):
             event.ignore()
             return
         current = self.shell.current() if self.shell else None
+        if current is not None:
+            current.next_step = self.close
         if current is not None and not current.may_leave():
             event.ignore()
             return

@@ -20,6 +20,7 @@ from ..problems import field_of, words_of
 from ..sessions import Session
 from ..tasks import Failure
 from ..themes import colours
+from .aheads import Ahead
 from .asks import AskBar
 from .fields import CardFields
 from .keyed import keyed
@@ -49,7 +50,7 @@ class PatientCard(QWidget):
         self.fields = CardFields(self.form, session, self)
         self.bar = AskBar(self.form.askBar, self.form.askText, (self.form.askFirst, self.form.askSecond, self.form.askThird))
         self.twins = Twins(session, self.form.twins, self.form.twinsNote, self)
-        self.history = History(self.form, session, self)
+        self.history, self.ahead = History(self.form, session, self), Ahead(self.form, session, self)
         self._connect()
         self._dress()
 
@@ -60,6 +61,7 @@ class PatientCard(QWidget):
         self.twins.rows.failed.connect(self.failed)
         self.history.opened.connect(lambda visit: self.leave(partial(self.go.emit, "visit", visit)))
         self.history.failed.connect(self.failed)
+        self.ahead.opened.connect(lambda booking: self.leave(partial(self.go.emit, "booking", booking)))
         form.backButton.clicked.connect(lambda: self.leave(self.closed.emit))
         form.saveButton.clicked.connect(self._on_save)
         form.discardButton.clicked.connect(self.discard)
@@ -112,10 +114,12 @@ class PatientCard(QWidget):
         self.form.newTitle.setVisible(not patient.id)
         self.form.side.setCurrentWidget(self.form.historyPage if patient.id else self.form.twinsPage)
         self.history.show_patient(patient.id)
+        self.ahead.show_patient(patient.id)
 
     def refresh(self) -> None:
         """Look whether somebody saved this card meanwhile, and at its visits."""
         self.history.refresh()
+        self.ahead.refresh()
         if self._base.id and not self._saving:
             self.session.ask(GetPatient(patient_id=self._base.id), owner=self, done=self._meet, topic="card")
 
@@ -235,6 +239,7 @@ class PatientCard(QWidget):
         self.fields.retranslate()
         self.twins.reword()
         self.history.retranslate()
+        self.ahead.reword()
         self._tell_state()
 
     def _dress(self) -> None:

@@ -29,7 +29,8 @@ class CardFields(QObject):
         super().__init__(parent)
         self._form = form
         self._lines: dict[str, QLineEdit] = {name: getattr(form, _spelled(name)) for name in TEXTS}
-        self.phones, self.contacts = Rows(form.phonesPlace), Rows(form.contactsPlace)
+        self.phones = Rows(form.phonesPlace, after=form.allergies)
+        self.contacts = Rows(form.contactsPlace, after=form.line)
         self.place = PlaceHint(form.place, form.placeNote, session)
         self.usual = Usual(self._lines, session, self)
         for sex in SEXES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ..icons import icon
@@ -27,8 +27,9 @@ class Rows(QWidget):
 
     edited = Signal()
 
-    def __init__(self, place: QWidget) -> None:
+    def __init__(self, place: QWidget, *, after: QWidget) -> None:
         super().__init__(place)
+        self._after = after  # whatever has the focus before these lines
         around = QVBoxLayout(place)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self)
@@ -77,19 +78,21 @@ class Rows(QWidget):
         button.setToolTip(self._remove)
         button.setAccessibleName(self._remove)
         button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIcon(icon("close"))
         button.clicked.connect(lambda: self._drop(frame))
         layout.addWidget(button)
         self._layout.addWidget(frame)
         self._lines.append((frame, cells))
-        self._chain(button)
+        self._chain()
 
-    def _chain(self, button: QWidget) -> None:
-        before: QWidget | None = None
-        for cell in (*self._lines[-1][1], button):
-            if before is not None:
+    def _chain(self) -> None:
+        """Let Tab go through the lines where they stand; a button is not on its way: an emptied line is gone when saved."""
+        before = self._after
+        for _, cells in self._lines:
+            for cell in cells:
                 QWidget.setTabOrder(before, cell)
-            before = cell
+                before = cell
 
     def _cell(self, part: Part, value: str) -> QLineEdit | QComboBox:
         if not part.choices:

@@ -68,11 +68,14 @@ class PatientsScreen(Screen):
 
     def concerns(self, changes: Changes) -> bool:
         """Whether a card or a history may look otherwise now."""
-        return touches(changes, "patient", "visit", "document")
+        return touches(changes, "patient", "visit", "document", "booking")
 
     def may_leave(self) -> bool:
-        """Whether no card has unsaved text; else it asks in place."""
-        return self._pages.currentWidget() is self.list or self.card.leave(lambda: None)
+        """Whether no card has unsaved text; else it asks in place, and goes on when it is answered."""
+        if self._pages.currentWidget() is self.list or not self.card.dirty:
+            return True
+        self.card.leave(self.next_step)
+        return False
 
     def _export(self) -> None:
         export_list(self, self.list.export_to, name=self.tr("Patients"))
