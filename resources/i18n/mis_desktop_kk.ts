@@ -122,6 +122,24 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>Not booked</source>
+        <translation>Жазылмаған</translation>
+    </message>
+    <message>
+        <source>Booked: {time}, {doctor}</source>
+        <translation>Жазылған: {time}, {doctor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n time(s)</source>
+        <translation>
+            <numerusform>%n рет келмеді</numerusform>
+            <numerusform>%n рет келмеді</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Next</source>
@@ -601,6 +619,10 @@
     <message>
         <source>Book</source>
         <translation>Қабылдауға жазу</translation>
+    </message>
+    <message>
+        <source>Show the booking in the day</source>
+        <translation>Жазылуды күн кестесінен көрсету</translation>
     </message>
     <message>
         <source>Reason of the visit without a booking (goes into the record)</source>

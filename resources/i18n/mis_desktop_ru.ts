@@ -124,6 +124,25 @@
     </message>
 </context>
 <context>
+    <name>Ahead</name>
+    <message>
+        <source>Not booked</source>
+        <translation>Не записан</translation>
+    </message>
+    <message>
+        <source>Booked: {time}, {doctor}</source>
+        <translation>Записан: {time}, {doctor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>did not come %n time(s)</source>
+        <translation>
+            <numerusform>не явился %n раз</numerusform>
+            <numerusform>не явился %n раза</numerusform>
+            <numerusform>не явился %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Next</source>
@@ -603,6 +622,10 @@
     <message>
         <source>Book</source>
         <translation>Записать на приём</translation>
+    </message>
+    <message>
+        <source>Show the booking in the day</source>
+        <translation>Показать запись в расписании дня</translation>
     </message>
     <message>
         <source>Reason of the visit without a booking (goes into the record)</source>
