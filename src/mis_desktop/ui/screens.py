@@ -65,6 +65,11 @@ class Screen(QWidget):
         """
         return True
 
+    def may_leave_for(self, step: Callable[[], object]) -> bool:
+        """Whether the screen can be left now for `step`; else it may be done later."""
+        self.next_step = step
+        return self.may_leave()
+
     def complain(self, failure: Failure) -> None:
         """Show what went wrong above the page."""
         self.noticed.emit(words_of(failure))

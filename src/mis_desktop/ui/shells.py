@@ -76,9 +76,7 @@ class Shell(QWidget):
     def open_page(self, name: str, then: Callable[[], object] | None = None) -> Screen | None:
         """Show a page of the rail; None when the one in front must not be left: it may do `then` when it can be."""
         current = self.current()
-        if current is not None:
-            current.next_step = then or partial(self.open_page, name)
-        if current is not None and not current.may_leave():
+        if current is not None and not current.may_leave_for(then or partial(self.open_page, name)):
             if button := self._buttons.get(self._name_of(current)):
                 button.setChecked(True)
             return None

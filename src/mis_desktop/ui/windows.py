@@ -280,9 +280,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         current = self.shell.current() if self.shell else None
-        if current is not None:
-            current.next_step = self.close
-        if current is not None and not current.may_leave():
+        if current is not None and not current.may_leave_for(self.close):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
