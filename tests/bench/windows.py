@@ -168,11 +168,11 @@ def drops(stage: Stage, bare: Any, screen: Any, row: str, today: date) -> None:
     taken, moved = [], [0]
     screen.deeds.moved.connect(lambda *_: moved.__setitem__(0, moved[0] + 1))
     booked = [found for found in screen.rows if found.state.value == "booked"][:DROPS]
-    for number, found in enumerate(booked):
-        start = datetime.combine(today + timedelta(days=60), datetime.min.time(), tzinfo=UTC) + timedelta(minutes=20 * number)
+    for found in booked:
+        wish = Move(row=found, doctor_id=found.doctor_id, minutes=20, outside_hours=True,
+                    start=found.start + timedelta(days=75))
         seen = moved[0]
-        taken.append(stage.seconds(lambda found=found, start=start: screen.deeds.move(Move(found, found.doctor_id, start,
-                                   start + timedelta(minutes=20))), lambda seen=seen: moved[0] > seen, kind="drop"))
+        taken.append(stage.seconds(lambda wish=wish: screen.deeds.move(wish), lambda seen=seen: moved[0] > seen, kind="drop"))
     if len(taken) < 2:
         missing(row, why="nothing is booked tomorrow")
         return
@@ -194,7 +194,7 @@ def commits(bare: Any) -> list[float]:
 def scroll(stage: Stage) -> None:
     """Go through the whole register, page after page."""
     screen: Any = stage.page("patients")
-    row = "next page of the register"
+    row = "next page of the register, up to 2,000 rows"
     if screen is None:
         missing(row)
         return
@@ -206,7 +206,7 @@ def scroll(stage: Stage) -> None:
     steps: list[float] = []
     while not rows.complete and len(steps) < 5000:
         steps.append(stage.seconds(lambda: bar.setValue(bar.maximum()), kind="scroll"))
-    report("next page of the register", steps, budget=LIMIT, rows=rows.rowCount(), **stage.cpu_of("scroll"))
+    report("next page of the register, up to 2,000 rows", steps, rows=rows.rowCount(), **stage.cpu_of("scroll"))
 
 
 def stalls(stage: Stage) -> None:
