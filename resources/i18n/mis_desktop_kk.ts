@@ -192,7 +192,7 @@
         <source>1. On the sign-in page choose “Restore a backup”.
 2. Give the backup’s folder, a new empty folder for the practice, and the text of the recovery sheet.
 3. Set a new password for an administrator. The restored practice begins a new section of the record of events.</source>
-        <translation>1. Кіру бетінде «Резервтік көшірмеден қалпына келтіру» түймесін таңдаңыз.
+        <translation>1. Кіру бетінде «Сақтық көшірмеден қалпына келтіру» түймесін таңдаңыз.
 2. Көшірме қалтасын, практикаға арналған жаңа бос қалтаны және қалпына келтіру парағының мәтінін көрсетіңіз.
 3. Әкімшіге жаңа құпиясөз қойыңыз. Қалпына келтірілген практика оқиғалар журналының жаңа бөлімін бастайды.</translation>
     </message>
