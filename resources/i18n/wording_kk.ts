@@ -167,6 +167,34 @@
         <source>The key file {path} cannot be used: {detail}.</source>
         <translation>{path} кілт файлын пайдалану мүмкін емес: {detail}.</translation>
     </message>
+    <message id="error.KeyStoreAbsent">
+        <source>{store} does not answer ({detail}). Start it, or choose another way to sign.</source>
+        <translation>{store} жауап бермейді ({detail}). Бағдарламаны іске қосыңыз немесе қол қоюдың басқа тәсілін таңдаңыз.</translation>
+    </message>
+    <message id="error.SigningCancelled">
+        <source>Signing was cancelled in {store}. Nothing was signed.</source>
+        <translation>{store} ішінде қол қоюдан бас тартылды. Ештеңеге қол қойылған жоқ.</translation>
+    </message>
+    <message id="error.SigningTimeout">
+        <source>{store} gave no answer for {minutes} minutes. Nothing was signed; close its window and repeat.</source>
+        <translation>{store} {minutes} минут бойы жауап бермеді. Ештеңеге қол қойылған жоқ; оның терезесін жауып, қайталаңыз.</translation>
+    </message>
+    <message id="error.WrongPin">
+        <source>The PIN of {label} is wrong. Some tokens lock after a few wrong PINs.</source>
+        <translation>{label} PIN-коды қате. Кейбір тасымалдағыштар бірнеше қатеден кейін бұғатталады.</translation>
+    </message>
+    <message id="error.PinLocked">
+        <source>{label} is locked after too many wrong PINs. The National CA's service point can unlock it.</source>
+        <translation>{label} бұғатталған: қате PIN-код тым көп енгізілді. Оны ҰКО пункті аша алады.</translation>
+    </message>
+    <message id="error.KeyGone">
+        <source>{label} was taken out or stopped answering. Nothing more was signed; put it back and repeat.</source>
+        <translation>{label} алынып тасталды немесе жауап беруін тоқтатты. Бұдан басқа ештеңеге қол қойылмады; оны қайта салып, қайталаңыз.</translation>
+    </message>
+    <message id="error.SigningFailed">
+        <source>{store} did not sign: {detail}.</source>
+        <translation>{store} қол қоймады: {detail}.</translation>
+    </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
         <translation>{owner} сертификаты {at} кері қайтарылған ({reason}).</translation>

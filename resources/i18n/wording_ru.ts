@@ -167,6 +167,34 @@
         <source>The key file {path} cannot be used: {detail}.</source>
         <translation>Файл ключа {path} использовать нельзя: {detail}.</translation>
     </message>
+    <message id="error.KeyStoreAbsent">
+        <source>{store} does not answer ({detail}). Start it, or choose another way to sign.</source>
+        <translation>{store} не отвечает ({detail}). Запустите программу или выберите другой способ подписания.</translation>
+    </message>
+    <message id="error.SigningCancelled">
+        <source>Signing was cancelled in {store}. Nothing was signed.</source>
+        <translation>Подписание отменено в {store}. Ничего не подписано.</translation>
+    </message>
+    <message id="error.SigningTimeout">
+        <source>{store} gave no answer for {minutes} minutes. Nothing was signed; close its window and repeat.</source>
+        <translation>{store} не отвечает уже {minutes} мин. Ничего не подписано; закройте его окно и повторите.</translation>
+    </message>
+    <message id="error.WrongPin">
+        <source>The PIN of {label} is wrong. Some tokens lock after a few wrong PINs.</source>
+        <translation>PIN-код для {label} неверен. Некоторые носители блокируются после нескольких ошибок.</translation>
+    </message>
+    <message id="error.PinLocked">
+        <source>{label} is locked after too many wrong PINs. The National CA's service point can unlock it.</source>
+        <translation>{label} заблокирован: слишком много неверных PIN-кодов. Разблокировать его может пункт НУЦ.</translation>
+    </message>
+    <message id="error.KeyGone">
+        <source>{label} was taken out or stopped answering. Nothing more was signed; put it back and repeat.</source>
+        <translation>{label} извлечён или перестал отвечать. Больше ничего не подписано; вставьте его и повторите.</translation>
+    </message>
+    <message id="error.SigningFailed">
+        <source>{store} did not sign: {detail}.</source>
+        <translation>{store} не подписал: {detail}.</translation>
+    </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
         <translation>Сертификат {owner} отозван {at} ({reason}).</translation>

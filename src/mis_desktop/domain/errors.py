@@ -278,6 +278,48 @@ class UnsupportedKeyFile(UserError):
     code = "UnsupportedKeyFile"
 
 
+class KeyStoreAbsent(UserError):
+    """A program or module that leads to keys is not there. Facts: store, detail."""
+
+    code = "KeyStoreAbsent"
+
+
+class SigningCancelled(UserError):
+    """The person gave up, here or in the other program's window. Facts: store."""
+
+    code = "SigningCancelled"
+
+
+class SigningTimeout(UserError):
+    """Nobody answered for minutes. Facts: store, minutes."""
+
+    code = "SigningTimeout"
+
+
+class WrongPin(UserError):
+    """Facts: label."""
+
+    code = "WrongPin"
+
+
+class PinLocked(UserError):
+    """The token took too many wrong PINs. Facts: label."""
+
+    code = "PinLocked"
+
+
+class KeyGone(UserError):
+    """The token was pulled out, or the program ended in the middle. Facts: label."""
+
+    code = "KeyGone"
+
+
+class SigningFailed(UserError):
+    """The store gave an error, or something that is no signature over the document. Facts: store, detail."""
+
+    code = "SigningFailed"
+
+
 class KeyRevoked(UserError):
     """Facts: owner, at (ISO date), reason (CRL reason)."""
 

@@ -52,6 +52,10 @@ class KeyFileSigner:
         issuers = [der for der in chain if Certificate.load(der).subject == self._facts.issuer]
         return sign_cms(data, self._key_file, chain=issuers, signing_time=at)
 
+    def sign_many(self, documents: Sequence[bytes], *, at: datetime, chain: Sequence[bytes] = ()) -> tuple[bytes, ...]:
+        """Return one CMS per document."""
+        return tuple(self.sign(document, at=at, chain=chain) for document in documents)
+
 
 def open_key_file(path: Path, password: str) -> KeyFileSigner:
     """Open a PKCS#12 file. Raises FileUnreadable, NotAKeyFile, WrongKeyPassword, UnsupportedKeyFile."""

@@ -69,6 +69,16 @@ SOURCES: dict[str, dict[str, str]] = {
         "error.NotAKeyFile": "{path} is not a key file (PKCS#12), or is damaged.",
         "error.WrongKeyPassword": "The password of the key file {path} is wrong.",
         "error.UnsupportedKeyFile": "The key file {path} cannot be used: {detail}.",
+        "error.KeyStoreAbsent": "{store} does not answer ({detail}). Start it, or choose another way to sign.",
+        "error.SigningCancelled": "Signing was cancelled in {store}. Nothing was signed.",
+        "error.SigningTimeout":
+            "{store} gave no answer for {minutes} minutes. Nothing was signed; close its window and repeat.",
+        "error.WrongPin": "The PIN of {label} is wrong. Some tokens lock after a few wrong PINs.",
+        "error.PinLocked":
+            "{label} is locked after too many wrong PINs. The National CA's service point can unlock it.",
+        "error.KeyGone":
+            "{label} was taken out or stopped answering. Nothing more was signed; put it back and repeat.",
+        "error.SigningFailed": "{store} did not sign: {detail}.",
         "error.KeyRevoked": "The certificate of {owner} was revoked on {at} ({reason}).",
         "error.KeyExpired": "The certificate of {owner} was valid until {until}. Get a new one.",
         "error.KeyNotYetValid": "The certificate of {owner} is valid only from {since}.",
