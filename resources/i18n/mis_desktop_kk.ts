@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>The encryption (SQLCipher) and the electronic signature (GOST, our own library) are not certified means of protection under ST RK 1073. Exchange with the state services is tested against a training receiver only. The program is not a medical device and gives no advice on treatment.</source>
-        <translation>Шифрлау (SQLCipher) мен электрондық цифрлық қолтаңба (ГОСТ, өз кітапханамыз) ҚР СТ 1073 бойынша қорғау құралы ретінде сертификатталмаған. Мемлекеттік сервистермен алмасу тек оқу қабылдағышында тексерілген. Бағдарлама медициналық бұйым емес және емдеу туралы кеңес бермейді.</translation>
+        <translation>Шифрлау (SQLCipher) мен электрондық цифрлық қолтаңба (ГОСТ, өз кітапханамыз) ҚР СТ 1073 бойынша қорғау құралы ретінде сертификатталмаған. Мемлекеттік сервистермен алмасу тек оқу алушысымен тексерілген. Бағдарлама медициналық бұйым емес және емдеу туралы кеңес бермейді.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Its people are invented, its keys and its receiver are for training. Nothing leaves this computer.</source>
-        <translation>Ондағы адамдар ойдан шығарылған, кілттер мен қабылдаушы оқуға арналған. Бұл компьютерден ештеңе шықпайды.</translation>
+        <translation>Ондағы адамдар ойдан шығарылған, кілттер мен алушы оқуға арналған. Бұл компьютерден ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>The encryption (SQLCipher) and the electronic signature (GOST, our own library) are not certified means of protection under ST RK 1073. Exchange with the state services is tested against a training receiver only. The program is not a medical device and gives no advice on treatment.</source>
-        <translation>Шифрование (SQLCipher) и электронная цифровая подпись (ГОСТ, собственная библиотека) не сертифицированы как средства защиты по СТ РК 1073. Обмен с государственными сервисами проверен только на учебном приёмнике. Программа не является медицинским изделием и не даёт советов по лечению.</translation>
+        <translation>Шифрование (SQLCipher) и электронная цифровая подпись (ГОСТ, собственная библиотека) не сертифицированы как средства защиты по СТ РК 1073. Обмен с государственными сервисами проверен только на учебном получателе. Программа не является медицинским изделием и не даёт советов по лечению.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
