@@ -696,6 +696,10 @@
         <source>reason</source>
         <translation>себебі</translation>
     </message>
+    <message id="field.abbreviation">
+        <source>abbreviation (one word of letters and digits)</source>
+        <translation>қысқарту (әріптер мен цифрлардан тұратын бір сөз)</translation>
+    </message>
     <message id="field.complaints">
         <source>complaints</source>
         <translation>шағымдар</translation>

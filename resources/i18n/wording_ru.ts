@@ -696,6 +696,10 @@
         <source>reason</source>
         <translation>причина</translation>
     </message>
+    <message id="field.abbreviation">
+        <source>abbreviation (one word of letters and digits)</source>
+        <translation>сокращение (одно слово из букв и цифр)</translation>
+    </message>
     <message id="field.complaints">
         <source>complaints</source>
         <translation>жалобы</translation>

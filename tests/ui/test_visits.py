@@ -119,7 +119,7 @@ def test_every_section_has_a_letter_of_its_own_for_alt(desk: Desk, code: str) ->
     QApplication.sendPostedEvents()
     told = [label.text() for label in desk.screen.findChildren(QLabel) if label.buddy() and "&" in label.text()]
     letters = [text[text.index("&") + 1].casefold() for text in told]
-    assert len(letters) == len(set(letters)) == 9
+    assert len(letters) == len(set(letters)) == 10
 
 
 def test_alt_and_a_letter_goes_to_a_section_and_escape_loses_nothing(desk: Desk) -> None:
@@ -367,3 +367,32 @@ def test_of_two_who_store_the_same_visit_neither_loses_a_word(desk: Desk) -> Non
     assert desk.child("complaints").toPlainText() == "Моё"
     desk.press(Qt.Key.Key_S, CTRL)
     desk.wait(lambda: desk.office.stored(visit.id).entry.complaints == "Моё")
+
+
+def test_a_text_kept_under_an_abbreviation_comes_back_with_its_gaps(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("objective", "Тоны ясные, ЧСС ___, АД ___.")
+    desk.press(Qt.Key.Key_M, CTRL)
+    type_here("норма")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: not desk.shows("macroBar"))
+    desk.child("objective").clear()
+    desk.type("objective", "Отёков нет. /НОРМА ")
+    type_here("72")
+    desk.press(Qt.Key.Key_Tab)
+    type_here("120/80")
+    assert desk.child("objective").toPlainText() == "Отёков нет. Тоны ясные, ЧСС 72, АД 120/80."
+    desk.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is desk.child("systolic")
+
+
+def test_an_abbreviation_that_is_not_one_word_is_refused_in_place(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("plan", "Контроль")
+    desk.press(Qt.Key.Key_M, CTRL)
+    type_here("два слова")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait(lambda: "одно" in desk.words("problem") or "one word" in desk.words("problem"))
+    desk.press(Qt.Key.Key_Escape)
+    assert not desk.shows("macroBar")
+    assert desk.child("plan").toPlainText() == "Контроль"

@@ -16,6 +16,7 @@ from . import (
     delivery,
     documents,
     ledgers,
+    macros,
     papers,
     patients,
     practices,
@@ -30,8 +31,8 @@ from .desks import USE_CASES, Command, Desk, Services, Unwatched, Watch
 
 R = TypeVar("R")
 
-AREAS = (access, audit, backups, bookings, books, delivery, documents, ledgers, papers, patients, practices, relays,
-         reports, schedule, totals, trust, visits)
+AREAS = (access, audit, backups, bookings, books, delivery, documents, ledgers, macros, papers, patients, practices,
+         relays, reports, schedule, totals, trust, visits)
 
 
 class Door:

@@ -177,6 +177,7 @@ SOURCES: dict[str, dict[str, str]] = {
         "field.iin": "IIN",
         "field.iin_reason": "the reason why the IIN is taken as in the document",
         "field.reason": "reason",
+        "field.abbreviation": "abbreviation (one word of letters and digits)",
         "field.complaints": "complaints",
         "field.diagnosis": "diagnosis",
         "field.diagnoses": "main diagnosis",

@@ -21,6 +21,7 @@ from .copies import Copies
 from .desks import VisitDesk
 from .endings import Ending, Standing
 from .entries import EntryFields
+from .macros import Macros
 from .offers import Offer
 from .pasts import Past
 from .readings import section_name
@@ -43,6 +44,7 @@ class VisitScreen(Screen):
         self.fields = EntryFields(self._form, session, ground=self)
         self.past = Past(self._form, session, self)
         self.copies = Copies(self._form, self.fields, session, ground=self)
+        self.macros = Macros(self._form, session, self.fields.texts.values(), ground=self)
         self.offer, self.state, self.ending = Offer(self._form, self), TypingState(self._form, self), Ending(self._form, self)
         self.desk = VisitDesk(session, self.fields, offer=self.offer, state=self.state)
         self._warned = False
@@ -57,6 +59,7 @@ class VisitScreen(Screen):
         self.desk.begun.connect(self._begin)
         self.desk.failed.connect(self.complain)
         self.desk.sign_wanted.connect(self._sign)
+        self.macros.failed.connect(self.state.show_problem)
         self.past.source_changed.connect(lambda _: self._stand())
         self.ending.replace_wanted.connect(self.desk.replace)
 
@@ -158,7 +161,7 @@ class VisitScreen(Screen):
 
     def _escape(self) -> None:
         """Close the text that is being read, or the question for a reason; what is typed stays."""
-        if self.ending.close_question():
+        if self.macros.close() or self.ending.close_question():
             return
         if self.past.close_text() or self._form.pastList.hasFocus():
             self.fields.go_to("complaints")
@@ -175,7 +178,8 @@ class VisitScreen(Screen):
             actions.insert(0, Action(self.tr("Open the document"), self._open_document))
         if self.desk.may_write():
             actions[:0] = [Action(self.tr("Finish the visit"), self.desk.finish, "F9"),
-                           Action(self.tr("Save"), self.desk.save, "Ctrl+S")]
+                           Action(self.tr("Save"), self.desk.save, "Ctrl+S"),
+                           Action(self.tr("Keep a text under an abbreviation"), self.macros.ask, "Ctrl+M")]
         return actions
 
     def retranslate(self) -> None:
