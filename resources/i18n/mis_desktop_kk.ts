@@ -3951,6 +3951,10 @@
         <translation>Объективті жай-күйі</translation>
     </message>
     <message>
+        <source>/word and a blank puts in a text kept with Ctrl+M</source>
+        <translation>/сөз және бос орын Ctrl+M арқылы сақталған мәтінді қояды</translation>
+    </message>
+    <message>
         <source>&amp;Vital signs</source>
         <translation>Өмірлік &amp;маңызды көрсеткіштер</translation>
     </message>
@@ -4059,6 +4063,26 @@
         <translation>Ұсынымдар</translation>
     </message>
     <message>
+        <source>&amp;Abbreviation for this text:</source>
+        <translation>Осы мәтінге &amp;қысқарту:</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Қысқарту</translation>
+    </message>
+    <message>
+        <source>Typed as /word and a blank in any text; ___ is a gap to fill in</source>
+        <translation>Кез келген мәтінде /сөз және бос орын түрінде теріледі; ___ — толтырылатын орын</translation>
+    </message>
+    <message>
+        <source>Keep  Enter</source>
+        <translation>Есте сақтау  Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
         <source>Why a replacement is written</source>
         <translation>Жаңа құжат не үшін жазылады</translation>
     </message>
@@ -4136,6 +4160,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep a text under an abbreviation</source>
+        <translation>Мәтінді қысқартумен есте сақтау</translation>
     </message>
 </context>
 <context>

@@ -3976,6 +3976,10 @@
         <translation>Объективный статус</translation>
     </message>
     <message>
+        <source>/word and a blank puts in a text kept with Ctrl+M</source>
+        <translation>/слово и пробел вставят текст, запомненный клавишами Ctrl+M</translation>
+    </message>
+    <message>
         <source>&amp;Vital signs</source>
         <translation>&amp;Витальные показатели</translation>
     </message>
@@ -4084,6 +4088,26 @@
         <translation>Рекомендации</translation>
     </message>
     <message>
+        <source>&amp;Abbreviation for this text:</source>
+        <translation>&amp;Сокращение для этого текста:</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Typed as /word and a blank in any text; ___ is a gap to fill in</source>
+        <translation>Набирается как /слово и пробел в любом тексте; ___ — место для заполнения</translation>
+    </message>
+    <message>
+        <source>Keep  Enter</source>
+        <translation>Запомнить  Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
         <source>Why a replacement is written</source>
         <translation>Почему пишется новый документ взамен</translation>
     </message>
@@ -4161,6 +4185,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep a text under an abbreviation</source>
+        <translation>Запомнить текст под сокращением</translation>
     </message>
 </context>
 <context>
