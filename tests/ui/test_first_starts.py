@@ -49,9 +49,8 @@ def assistant(blank_window: Window) -> Assistant:
     return found
 
 
-@pytest.fixture
-def ready(assistant: Assistant, tmp_path: Path, qtbot: QtBot) -> Assistant:
-    """Return an assistant with everything answered, before the practice is made."""
+def answer(assistant: Assistant, tmp_path: Path, qtbot: QtBot, *, doctor: str = "") -> None:
+    """Type everything, up to the making; `doctor` is the login of a doctor who is not the administrator."""
     boxes = [part(assistant, QComboBox, name) for name in ("placeBox", "specialtyBox")]
     qtbot.waitUntil(lambda: all(box.count() for box in boxes))
     fill(assistant, name="Шипа", bin=DOCTOR_IIN, phone="8 701 222 33 44", licence="22014567", licenceDate="01.03.2024",
@@ -61,6 +60,9 @@ def ready(assistant: Assistant, tmp_path: Path, qtbot: QtBot) -> Assistant:
     assistant.go_on()
     fill(assistant, family="Сейітқали", given="Әсел", login="asel", password=PASSWORD, repeat=PASSWORD)
     assistant.go_on()
+    if doctor:
+        part(assistant.step, QCheckBox, "sameBox").setChecked(False)
+        fill(assistant, family="Ахметова", given="Дина", login=doctor, password="Zhaz-Kun-7", repeat="Zhaz-Kun-7")
     fill(assistant, iin=DOCTOR_IIN)
     part(assistant.step, QComboBox, "specialtyBox").setEditText("Терапия")
     assistant.go_on()
@@ -68,16 +70,27 @@ def ready(assistant: Assistant, tmp_path: Path, qtbot: QtBot) -> Assistant:
     part(assistant.step, QPushButton, "addButton").click()
     assistant.go_on()
     fill(assistant, sheet=str(tmp_path / "paper" / "sheet.pdf"))
+
+
+@pytest.fixture
+def ready(assistant: Assistant, tmp_path: Path, qtbot: QtBot) -> Assistant:
+    """Return an assistant with everything answered, before the practice is made."""
+    answer(assistant, tmp_path, qtbot)
+    return assistant
+
+
+def make(assistant: Assistant, qtbot: QtBot) -> Assistant:
+    """Make the practice; its sheet is being asked for then."""
+    assistant.go_on()
+    qtbot.waitUntil(lambda: isinstance(assistant.step, SheetStep), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(assistant.step.asked))  # type: ignore[attr-defined]
     return assistant
 
 
 @pytest.fixture
 def made(ready: Assistant, qtbot: QtBot) -> Assistant:
     """Return an assistant whose practice is on the disk."""
-    ready.go_on()
-    qtbot.waitUntil(lambda: isinstance(ready.step, SheetStep), timeout=30_000)
-    qtbot.waitUntil(lambda: bool(ready.step.asked))  # type: ignore[attr-defined]
-    return ready
+    return make(ready, qtbot)
 
 
 def type_groups(assistant: Assistant, program: DesktopProgram, *, slip: bool = False) -> None:
@@ -178,6 +191,20 @@ def test_the_doctors_key_signs_a_test_page_and_says_what_is_missing(made: Assist
     with backstage():
         keys.trusted_by(made.made.session.practice.door)  # type: ignore[union-attr]
     fill(made, password=KEY_PASSWORD)
+    part(step, QPushButton, "tryButton").click()
+    qtbot.waitUntil(lambda: "Ready to sign." in lines(step, "results"), timeout=20_000)
+
+
+def test_a_doctor_who_is_not_the_administrator_tries_the_key_under_the_own_account(
+        assistant: Assistant, program: DesktopProgram, tmp_path: Path, qtbot: QtBot) -> None:
+    answer(assistant, tmp_path, qtbot, doctor="dina")
+    step = turn_to(make(assistant, qtbot), KeyStep, program)
+    keys = Keys(tmp_path / "trust")
+    with backstage():
+        door = assistant.made.session.practice.door  # type: ignore[union-attr]
+        keys.trusted_by(door)
+        assert {user.login: user.roles for user in door.do(ListUsers())}["asel"] == (Role.ADMINISTRATOR,)
+    fill(assistant, file=str(keys.file("doctor")), password=KEY_PASSWORD)
     part(step, QPushButton, "tryButton").click()
     qtbot.waitUntil(lambda: "Ready to sign." in lines(step, "results"), timeout=20_000)
 

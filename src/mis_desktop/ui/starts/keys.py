@@ -99,6 +99,9 @@ class KeyStep(Step):
         add(("✓ " if verdict.trust is Trust.VALID else "✗ ") + trust_words(verdict.trust))
         for words in reason_words((*tried.key.reasons, *verdict.reasons)):
             add("· " + words)
+        if verdict.valid and self.made is not None and not self.doctor[0]:
+            session = self.made.session
+            session.preferences.remember_key_file(session.user.id, Path(self._form.fileField.text().strip()))
         add(self.tr("Ready to sign.") if verdict.valid else self.tr("Not ready to sign yet: see the lines above."))
 
     def _fail(self, failure: Failure) -> None:
