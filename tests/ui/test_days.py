@@ -24,6 +24,7 @@ from mis_desktop.services.patients import FindPatients, RegisterPatient, SavePat
 from mis_desktop.services.practices import NewDoctor, NewUser
 from mis_desktop.services.schedule import BookAppointment, DayList, GetBooking, MarkArrived
 from mis_desktop.ui.days.phrases import MARKS, day_counts, state_words
+from mis_desktop.ui.days.prints import day_html
 from mis_desktop.ui.days.screens import DayScreen
 from mis_desktop.ui.days.toolbars import MANY
 from mis_desktop.ui.languages import languages
@@ -329,6 +330,45 @@ def test_a_booking_is_picked_up_carried_to_another_day_and_put_down(desk: Desk, 
     desk.keys(KEY.Key_Down, KEY.Key_Right, KEY.Key_Return)
     desk.until_stored(row, "booked", f"{day.day:02} 10:05", "Ұлықбеков")
     desk.until(lambda: desk.grid.chosen_row)
+
+
+def test_dropped_on_the_pinboard_a_booking_stays_in_hand_and_a_click_puts_it_down(desk: Desk) -> None:
+    row = desk.booked("Қолда", 10)
+    foot = desk.day.form.foot
+    desk.drag(desk.at(10), desk.grid.viewport().mapFromGlobal(foot.mapToGlobal(foot.rect().center())))
+    assert desk.grid.carried_row == row
+    desk.click(desk.at(12, 0, 1))
+    desk.until(lambda: desk.stored(row)[1:] == (f"{desk.day.day.day:02} 12:00", "Ұлықбеков"))
+
+
+def test_held_over_an_arrow_a_booking_turns_the_day(desk: Desk) -> None:
+    row, port, arrow = desk.booked("Ұшпа", 10), desk.grid.viewport(), desk.day.form.nextButton
+    shown, over = desk.day.day, port.mapFromGlobal(arrow.mapToGlobal(arrow.rect().center()))
+    next(DAYS)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=desk.at(10))
+    for point in (desk.at(10) + QPoint(9, 9), over):
+        QTest.mouseMove(port, point)
+    desk.until(lambda: desk.grid.plan.day == shown + timedelta(days=1))
+    QTest.mouseMove(port, desk.at(11))
+    desk.qtbot.wait(900)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=desk.at(11))
+    desk.until(lambda: desk.stored(row)[1].startswith(f"{(shown + timedelta(days=1)).day:02} 1"))
+
+
+def test_a_double_click_looks_and_does_not_mark_an_arrival(sign_in: Callable[[str], Desk]) -> None:
+    desk = sign_in("desk")
+    row = desk.booked("Қараймын", 10)
+    desk.qtbot.mouseDClick(desk.grid.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(10))
+    desk.until(lambda: isinstance(desk.window.shell.current(), Elsewhere))  # type: ignore[union-attr]
+    assert desk.window.shell.current().shown == row.patient_id  # type: ignore[union-attr]
+    assert desk.stored(row)[0] == "booked"
+
+
+def test_the_printed_list_holds_the_day_and_takes_names_as_text(desk: Desk) -> None:
+    desk.booked("<b>Омар", 10)
+    html = day_html(desk.day, desk.day.day, desk.day.rows)
+    assert "&lt;b&gt;Омар" in html
+    assert "10:00–10:20" in html
 
 
 def test_escape_gives_a_carried_booking_up(desk: Desk) -> None:

@@ -240,4 +240,5 @@ class DayBoard(Screen):
     def retranslate(self) -> None:
         """Word toolbar and foot anew."""
         self.form.retranslateUi(self)
+        self.grid.setAccessibleName(self.tr("Doctors side by side with their bookings"))
         self.lay_out()

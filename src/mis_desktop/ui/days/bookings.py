@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, QEvent, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QPushButton, QWidget
 
@@ -270,6 +270,7 @@ class BookingPanel(QWidget):
         """Follow language and theme; what is typed stays."""
         if event.type() is QEvent.Type.LanguageChange:
             self.form.retranslateUi(self)
+            self.form.dayEdit.setLocale(QLocale())
             self._show_reasons(self._reasons)
         elif event.type() is QEvent.Type.PaletteChange:
             self.form.closeButton.setIcon(icon("close"))

@@ -32,7 +32,8 @@ class Move:
 class DayGrid(DayView):
     """A day to work in. A booking is moved by the mouse, or picked up (M), carried to any day and put down (Enter)."""
 
-    opened = Signal(object)  # DayRow: Enter or a double click
+    opened = Signal(object)  # DayRow: Enter
+    double_clicked = Signal(object)  # DayRow
     visit_wanted = Signal(object)  # DayRow
     book_wanted = Signal(str, object)  # doctor id, start
     move_wanted = Signal(object)  # Move
@@ -177,8 +178,8 @@ class DayGrid(DayView):
         """Open the booking, or book the free time."""
         if self.plan.doctors and self._inside(event.position()):
             self._press = None
-            self._point_at(event.position())
-            self._enter()
+            block = self._point_at(event.position())
+            self.double_clicked.emit(block.row) if block else self._enter()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with what is chosen."""

@@ -56,6 +56,7 @@ class DayScreen(DayBoard):
         grid.chosen.connect(self._chosen)
         grid.cursor_moved.connect(self._cursor_moved)
         grid.opened.connect(self._open)
+        grid.double_clicked.connect(self._look_into)
         grid.visit_wanted.connect(self.open_visit)
         grid.book_wanted.connect(lambda doctor_id, start: self.begin_booking(doctor_id=doctor_id, start=start))
         grid.move_wanted.connect(self.move_booking)
@@ -197,6 +198,13 @@ class DayScreen(DayBoard):
     def _open(self, row: DayRow) -> None:
         self.details.show_row(row)
         self.details.primary()
+
+    def _look_into(self, row: DayRow) -> None:
+        """Open visit or card: a double click changes nothing for who only wants to look."""
+        if self.details.primary_action() == "visit":
+            self.open_visit(row)
+        else:
+            self.go.emit("patient", row.patient_id)
 
     def open_visit(self, row: DayRow) -> None:
         """Open the visit of a booking; only its own doctor begins one."""
