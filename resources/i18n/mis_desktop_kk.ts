@@ -824,6 +824,10 @@
         <source>Day list {date}</source>
         <translation>Күн тізімі {date}</translation>
     </message>
+    <message>
+        <source>Doctors side by side with their bookings</source>
+        <translation>Дәрігерлер қатарлас, жазылуларымен</translation>
+    </message>
 </context>
 <context>
     <name>DayBookingForm</name>

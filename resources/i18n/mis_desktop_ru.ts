@@ -833,6 +833,10 @@
         <source>Day list {date}</source>
         <translation>Список дня {date}</translation>
     </message>
+    <message>
+        <source>Doctors side by side with their bookings</source>
+        <translation>Врачи рядом, с их записями</translation>
+    </message>
 </context>
 <context>
     <name>DayBookingForm</name>
