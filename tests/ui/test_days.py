@@ -445,6 +445,20 @@ def test_f10_opens_whoever_is_here_and_was_booked_first(desk: Desk) -> None:
     assert desk.stored(late)[0] == "arrived"
 
 
+def test_f10_calls_the_next_patient_from_any_page(desk: Desk) -> None:
+    desk.press("Ctrl+T")
+    row = desk.booked("Кезекті", 17)
+    with backstage():
+        desk.session.practice.door.do(MarkArrived(booking_id=row.booking_id))
+    shell = desk.window.shell
+    assert shell is not None
+    shell.open_page("patients")
+    QTest.qWaitForWindowActive(desk.window)
+    QTest.keyClick(desk.window, KEY.Key_F10)
+    desk.until(lambda: desk.stored(row)[0] == "fulfilled")
+    desk.until(lambda: shell.current() is shell.page("visit"))
+
+
 def test_an_emergency_needs_its_reason_in_writing(desk: Desk) -> None:
     desk.window.shell.go("book", desk.patient("Шұғыл").id)  # type: ignore[union-attr]
     form = desk.day.booking.emergency.form

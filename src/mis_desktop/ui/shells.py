@@ -62,6 +62,7 @@ class Shell(QWidget):
         form.noticeClose.clicked.connect(form.noticeBar.hide)
         for keys in ("Ctrl+K", "Ctrl+F"):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda: self._search(""))
+        QShortcut(QKeySequence("F10"), self).activated.connect(lambda: self.go("next", ""))  # the next patient, from anywhere
         session.tasks.busy_changed.connect(self._show_work)
         session.tasks.failed.connect(self.complain)
         session.changed.connect(self._on_changed)

@@ -251,7 +251,8 @@ class DayScreen(DayBoard):
             self.grid.set_zoom(self.grid.zoom * factor)
 
         zooms = (("Ctrl++", partial(zoom, ZOOM)), ("Ctrl+=", partial(zoom, ZOOM)), ("Ctrl+-", partial(zoom, 1 / ZOOM)))
-        return [*((action.keys, action.run) for action in self._actions()), *zooms]
+        own = ((action.keys, action.run) for action in self._actions() if action.keys != "F10")  # that key is the frame's
+        return [*own, *zooms]
 
     def _actions(self) -> list[Action]:
         return [
