@@ -26,23 +26,28 @@ class SqlReports:
         self._connection = connection
 
     def visits(self, first: datetime, last: datetime) -> VisitTotals:
-        """Return what the visits opened in [first, last) add up to."""
-        within = (visit.c.opened_at >= first, visit.c.opened_at < last)
-        rows = self._connection.execute(
-            select(visit.c.doctor_id, func.count(), func.count(visit.c.closed_at), _sum(visit.c.emergency_reason != ""),
-                   _sum(visit.c.repeat)).where(*within).group_by(visit.c.doctor_id)).all()
-        sums = [sum(row[place] for row in rows) for place in range(1, 5)]
-        return VisitTotals(visits=sums[0], finished=sums[1], emergencies=sums[2], repeats=sums[3],
-                           doctors=self._by_doctor({row[0]: row[1] for row in rows}), diagnoses=self._diagnoses(within))
-
-    def _diagnoses(self, within: tuple[ColumnElement[bool], ...]) -> tuple[Tally, ...]:
+        """Return what the visits opened in [first, last) add up to: each visit is read once, for all of it."""
+        main = (visit_diagnosis.c.visit_id == visit.c.id) & (visit_diagnosis.c.kind == DiagnosisKind.MAIN)
         free = case((visit_diagnosis.c.code == "", visit_diagnosis.c.text), else_="")
         rows = self._connection.execute(
-            select(visit_diagnosis.c.code, func.max(visit_diagnosis.c.text), func.count())
-            .select_from(visit).join(visit_diagnosis, visit_diagnosis.c.visit_id == visit.c.id)
-            .where(*within, visit_diagnosis.c.kind == DiagnosisKind.MAIN).group_by(visit_diagnosis.c.code, free)
-            .order_by(func.count().desc(), visit_diagnosis.c.code).limit(MOST_DIAGNOSES))
-        return tuple(Tally(code=code, name=name, count=count) for code, name, count in rows)
+            select(visit.c.doctor_id, visit_diagnosis.c.code, func.max(visit_diagnosis.c.text), func.count(),
+                   func.count(visit.c.closed_at), _sum(visit.c.emergency_reason != ""), _sum(visit.c.repeat))
+            .select_from(visit).outerjoin(visit_diagnosis, main)
+            .where(visit.c.opened_at >= first, visit.c.opened_at < last)
+            .group_by(visit.c.doctor_id, visit_diagnosis.c.code, free)).all()
+        doctors: Counter[str] = Counter()
+        diagnoses: Counter[tuple[str, str]] = Counter()
+        names: dict[str, str] = {}
+        for doctor_id, code, name, count, *_ in rows:
+            doctors[doctor_id] += count
+            if code is not None:
+                names.setdefault(code, name)
+                diagnoses[code, "" if code else name] += count
+        sums = [sum(row[place] for row in rows) for place in range(3, 7)]
+        return VisitTotals(visits=sums[0], finished=sums[1], emergencies=sums[2], repeats=sums[3],
+                           doctors=self._by_doctor(doctors),
+                           diagnoses=tuple(Tally(code=code, name=free or names[code], count=count)
+                                           for (code, free), count in diagnoses.most_common(MOST_DIAGNOSES)))
 
     def bookings(self, first: datetime, last: datetime, *, zone: ZoneInfo) -> BookingTotals:
         """Return what the bookings that start in [first, last) add up to."""
