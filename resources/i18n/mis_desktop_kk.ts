@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>Signatures are checked against these certificates and revocation lists. Add files of the certification authority: certificates (.cer, .crt, .pem) and lists (.crl).</source>
-        <translation>Қолтаңбалар осы сертификаттар мен қайтарып алу тізімдері бойынша тексеріледі. Куәландырушы орталықтың файлдарын қосыңыз: сертификаттар (.cer, .crt, .pem) және тізімдер (.crl).</translation>
+        <translation>Қолтаңбалар осы тіркеу куәліктері мен кері қайтарып алынғандардың тізімдері бойынша тексеріледі. Куәландырушы орталықтың файлдарын қосыңыз: куәліктер (.cer, .crt, .pem) және тізімдер (.crl).</translation>
     </message>
     <message>
         <source>Trusted certificates and revocation lists</source>
-        <translation>Сенімді сертификаттар мен қайтарып алу тізімдері</translation>
+        <translation>Сенімді тіркеу куәліктері мен кері қайтарып алынғандардың тізімдері</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -3574,7 +3574,7 @@
     <name>TrustSection</name>
     <message>
         <source>Certificates and lists (*.cer *.crt *.pem *.der *.crl);;All files (*)</source>
-        <translation>Сертификаттар мен тізімдер (*.cer *.crt *.pem *.der *.crl);;Барлық файлдар (*)</translation>
+        <translation>Куәліктер мен тізімдер (*.cer *.crt *.pem *.der *.crl);;Барлық файлдар (*)</translation>
     </message>
     <message>
         <source>Certificates and revocation lists</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>revocation list</source>
-        <translation>қайтарып алу тізімі</translation>
+        <translation>кері қайтарып алынғандар тізімі</translation>
     </message>
     <message>
         <source> (training)</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>Add certificates and revocation lists</source>
-        <translation>Сертификаттар мен қайтарып алу тізімдерін қосу</translation>
+        <translation>Тіркеу куәліктері мен кері қайтарып алынғандардың тізімдерін қосу</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Nothing is trusted yet, so no signature can be judged: add files of the certification authority.</source>
-        <translation>Әзірге сенімді сертификат жоқ, қолтаңбаны тексеру мүмкін емес: куәландырушы орталықтың файлдарын қосыңыз.</translation>
+        <translation>Әзірге сенімді куәлік жоқ, қолтаңбаны тексеру мүмкін емес: куәландырушы орталықтың файлдарын қосыңыз.</translation>
     </message>
 </context>
 <context>

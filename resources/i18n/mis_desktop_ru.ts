@@ -3529,11 +3529,11 @@
     </message>
     <message>
         <source>Signatures are checked against these certificates and revocation lists. Add files of the certification authority: certificates (.cer, .crt, .pem) and lists (.crl).</source>
-        <translation>По этим сертификатам и спискам отзыва проверяются подписи. Добавьте файлы удостоверяющего центра: сертификаты (.cer, .crt, .pem) и списки (.crl).</translation>
+        <translation>По этим регистрационным свидетельствам и спискам отозванных проверяются подписи. Добавьте файлы удостоверяющего центра: свидетельства (.cer, .crt, .pem) и списки (.crl).</translation>
     </message>
     <message>
         <source>Trusted certificates and revocation lists</source>
-        <translation>Доверенные сертификаты и списки отзыва</translation>
+        <translation>Доверенные регистрационные свидетельства и списки отозванных</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -3596,7 +3596,7 @@
     <name>TrustSection</name>
     <message>
         <source>Certificates and lists (*.cer *.crt *.pem *.der *.crl);;All files (*)</source>
-        <translation>Сертификаты и списки (*.cer *.crt *.pem *.der *.crl);;Все файлы (*)</translation>
+        <translation>Свидетельства и списки (*.cer *.crt *.pem *.der *.crl);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Certificates and revocation lists</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>revocation list</source>
-        <translation>список отзыва</translation>
+        <translation>список отозванных</translation>
     </message>
     <message>
         <source> (training)</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>Add certificates and revocation lists</source>
-        <translation>Добавить сертификаты и списки отзыва</translation>
+        <translation>Добавить регистрационные свидетельства и списки отозванных</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Nothing is trusted yet, so no signature can be judged: add files of the certification authority.</source>
-        <translation>Доверенных сертификатов пока нет, подписи проверить нечем: добавьте файлы удостоверяющего центра.</translation>
+        <translation>Доверенных свидетельств пока нет, подписи проверить нечем: добавьте файлы удостоверяющего центра.</translation>
     </message>
 </context>
 <context>
