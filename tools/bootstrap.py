@@ -34,6 +34,7 @@ SYSTEM = {  # package: (a file or command that tells it is there, why)
             "fonts-dejavu-core": ("/usr/share/fonts/truetype/dejavu", "letters on the screen, Kazakh ones among them")},
     "test": {"xvfb": ("Xvfb", "a screen for the tests that need one"),
              "libgcrypt20": ("lib:libgcrypt.so.20", "the independent GOST arithmetic of the tests"),
+             "xmlsec1": ("xmlsec1", "reads our XML signatures back in a test"),
              "softhsm2": ("softhsm2-util", "a token in software for the tests of PKCS#11"),
              "libreoffice-calc": ("soffice", "reads our Excel files back in a test")},
 }

@@ -274,6 +274,10 @@
         <source>The algorithm of the signature is not allowed.</source>
         <translation>Қолтаңба алгоритміне рұқсат жоқ.</translation>
     </message>
+    <message id="reason.XML_WRAPPED">
+        <source>The signature is not over this document as a whole: a part was moved, added or left out.</source>
+        <translation>Қолтаңба бұл құжатты тұтас қамтымайды: бір бөлігі жылжытылған, қосылған немесе қалдырылған.</translation>
+    </message>
     <message id="reason.CERTIFICATE_MISMATCH">
         <source>The signature was made for another certificate.</source>
         <translation>Қолтаңба басқа сертификатқа жасалған.</translation>

@@ -274,6 +274,10 @@
         <source>The algorithm of the signature is not allowed.</source>
         <translation>Алгоритм подписи не допускается.</translation>
     </message>
+    <message id="reason.XML_WRAPPED">
+        <source>The signature is not over this document as a whole: a part was moved, added or left out.</source>
+        <translation>Подпись не охватывает этот документ целиком: часть перенесена, добавлена или пропущена.</translation>
+    </message>
     <message id="reason.CERTIFICATE_MISMATCH">
         <source>The signature was made for another certificate.</source>
         <translation>Подпись сделана под другой сертификат.</translation>

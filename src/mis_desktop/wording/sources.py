@@ -100,6 +100,8 @@ SOURCES: dict[str, dict[str, str]] = {
         "reason.ATTRIBUTES_CHANGED": "The signed attributes were changed.",
         "reason.SIGNATURE_WRONG": "The signature does not match its certificate.",
         "reason.ALGORITHM_NOT_ALLOWED": "The algorithm of the signature is not allowed.",
+        "reason.XML_WRAPPED":
+            "The signature is not over this document as a whole: a part was moved, added or left out.",
         "reason.CERTIFICATE_MISMATCH": "The signature was made for another certificate.",
         "reason.CERTIFICATE_MISSING": "The signer's certificate is missing.",
         "reason.NO_SIGNERS": "There is no signature inside.",
