@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.errors import NotFound
@@ -163,7 +163,7 @@ def test_a_taken_iin_offers_the_other_card(screen: PatientsScreen, qtbot: QtBot)
     opened(screen, qtbot)
     write(screen.card.form.iin, taken)
     screen.card.save()
-    qtbot.waitUntil(lambda: taken in screen.card.bar.words)
+    qtbot.waitUntil(lambda: taken in screen.card.form.askText.text())
     qtbot.mouseClick(screen.card.form.askFirst, Qt.MouseButton.LeftButton)  # open that card
     qtbot.mouseClick(screen.card.form.askSecond, Qt.MouseButton.LeftButton)  # without what was typed here
     qtbot.waitUntil(lambda: screen.card.patient.id == other.id)
@@ -187,12 +187,21 @@ def test_two_people_who_changed_different_fields_both_keep_theirs(screen: Patien
     assert (after.passport.allergies, after.passport.blood_group) == ("йод", "A (II)")
 
 
+def test_news_of_somebody_elses_save_leave_the_cursor_where_it_is(screen: PatientsScreen, window: Window, qtbot: QtBot) -> None:
+    patient = opened(screen, qtbot)
+    write(screen.card.form.allergies, "йод")
+    meanwhile(screen, patient, lambda card: replace(card, passport=PassportPart(allergies="пыльца")))
+    screen.card.refresh()
+    qtbot.waitUntil(lambda: "Allergies" in screen.card.form.askText.text())
+    assert window.focusWidget() is screen.card.form.allergies
+
+
 def test_where_both_changed_a_field_mine_stays_and_the_field_is_named(screen: PatientsScreen, qtbot: QtBot) -> None:
     patient = opened(screen, qtbot)
     write(screen.card.form.allergies, "йод")
     meanwhile(screen, patient, lambda card: replace(card, passport=PassportPart(allergies="пыльца")))
     screen.card.save()
-    qtbot.waitUntil(lambda: "Allergies" in screen.card.bar.words)
+    qtbot.waitUntil(lambda: "Allergies" in screen.card.form.askText.text())
     assert screen.card.form.allergies.text() == "йод"
     qtbot.mouseClick(screen.card.form.askSecond, Qt.MouseButton.LeftButton)
     assert screen.card.form.allergies.text() == "пыльца"
@@ -231,8 +240,11 @@ def test_a_place_of_the_book_carries_its_code_until_it_is_typed_over(screen: Pat
     hint, field = screen.card.fields.place, screen.card.form.place
     write(field, "семей")
     qtbot.waitUntil(lambda: hint.offered() != ())
-    hint.take(hint.offered()[0])
+    popup = screen.card.findChild(QCompleter, "places").popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert hint.place.from_book
+    assert field.text() == hint.place.text == "Область Абай, г. Семей"
     keys(field, " қ")
     assert not hint.place.from_book
     assert not screen.card.form.placeNote.isHidden()

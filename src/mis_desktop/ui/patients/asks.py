@@ -21,13 +21,8 @@ class AskBar:
             button.clicked.connect(lambda _=False, place=place: self._take(place))
         self.hide()
 
-    @property
-    def words(self) -> str:
-        """What is asked now, empty when nothing is."""
-        return self._text.text() if self._answers or not self._bar.isHidden() else ""
-
-    def ask(self, words: str, *answers: Answer, role: str = "notice") -> None:
-        """Show words and answers; the first answer gets the focus."""
+    def ask(self, words: str, *answers: Answer, role: str = "notice", first: bool = False) -> None:
+        """Show words and answers. With `first` the first answer gets the focus: never while somebody may be typing."""
         self._answers = tuple(run for _, run in answers)
         self._text.setText(words)
         for place, button in enumerate(self._buttons):
@@ -35,7 +30,7 @@ class AskBar:
             button.setText(answers[place][0] if place < len(answers) else "")
         set_role(self._bar, role)
         self._bar.show()
-        if answers:
+        if first:
             self._buttons[0].setFocus()
 
     def hide(self) -> None:

@@ -62,7 +62,7 @@ class PatientCard(QWidget):
         self.history.opened.connect(lambda visit: self.leave(partial(self.go.emit, "visit", visit)))
         self.history.failed.connect(self.failed)
         self.ahead.opened.connect(lambda booking: self.leave(partial(self.go.emit, "booking", booking)))
-        form.backButton.clicked.connect(lambda: self.leave(self.closed.emit))
+        form.backButton.clicked.connect(self._back)
         form.saveButton.clicked.connect(self._on_save)
         form.discardButton.clicked.connect(self.discard)
         form.bookButton.clicked.connect(lambda: self.leave(lambda: self.go.emit("book", self._base.id)))
@@ -146,6 +146,13 @@ class PatientCard(QWidget):
         self.session.do(storing(patient, stands=self.fields.as_in_document), owner=self, failed=self._refuse,
                         done=partial(self._stored, sent, then))
 
+    def _back(self) -> None:
+        """Esc closes what is on top: the question for a reason, then the card."""
+        if self.form.emergencyPart.isVisible():
+            self.form.emergencyPart.hide()
+        else:
+            self.leave(self.closed.emit)
+
     def _on_save(self) -> None:
         self.save()
 
@@ -211,8 +218,9 @@ class PatientCard(QWidget):
             self.bar.hide()
             then()
             return True
-        self.bar.ask(self.tr("This card has unsaved text."), (self.tr("Save"), lambda: self.save(then)),
-                     (self.tr("Discard"), partial(self._discard_and, then)), (self.tr("Stay"), self.form.family.setFocus))
+        answers = ((self.tr("Save"), partial(self.save, then)), (self.tr("Discard"), partial(self._discard_and, then)),
+                   (self.tr("Stay"), self.form.family.setFocus))
+        self.bar.ask(self.tr("This card has unsaved text."), *answers, first=True)
         return False
 
     def _on_edited(self) -> None:

@@ -47,10 +47,11 @@ class PlaceHint(QObject):
         self._chosen, self._codes = Coded(text=""), dict[str, str]()
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
+        self._completer.setObjectName("places")
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(field)
-        self._completer.activated.connect(self.take)
+        self._completer.activated.connect(self._take)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
         field.textEdited.connect(self._on_typed)
@@ -98,7 +99,7 @@ class PlaceHint(QObject):
         """Return the places offered for what is typed."""
         return tuple(self._words.stringList())
 
-    def take(self, words: str) -> None:
+    def _take(self, words: str) -> None:
         """Choose an offered place."""
         self.show_place(Coded(text=words, code=self._codes.get(words, ""), book=PLACES))
         self.changed.emit()
