@@ -218,6 +218,15 @@ def test_unsaved_text_asks_in_place_before_it_is_left(screen: PatientsScreen, wi
     assert stored(screen, patient.id).address.line == "Сәтбаев 22"
 
 
+def test_text_typed_while_another_card_is_read_is_asked_about(screen: PatientsScreen, qtbot: QtBot) -> None:
+    other, patient = registered(screen), opened(screen, qtbot)
+    screen.show_patient(other.id)
+    write(screen.card.form.line, "Сәтбаев 22")
+    qtbot.waitUntil(screen.card.form.askBar.isVisible)
+    assert screen.card.patient.id == patient.id
+    assert screen.card.form.line.text() == "Сәтбаев 22"
+
+
 def test_another_language_keeps_what_is_typed(screen: PatientsScreen, qtbot: QtBot) -> None:
     opened(screen, qtbot)
     write(screen.card.form.workplace, "мектеп")

@@ -88,8 +88,10 @@ class PatientCard(QWidget):
 
     def open(self, patient_id: str) -> None:
         """Read a card and show it; what was shown stays until it has come."""
-        self.session.ask(GetPatient(patient_id=patient_id), owner=self, done=self.show_patient, failed=self.failed.emit,
-                         topic="card")
+        self.session.ask(GetPatient(patient_id=patient_id), owner=self, failed=self.failed.emit, done=self._come, topic="card")
+
+    def _come(self, patient: Patient) -> None:
+        self.leave(partial(self.show_patient, patient))  # somebody may have typed on while it was read
 
     def begin(self, found: Mapping[str, Raw]) -> None:
         """Show an empty card with what is known already."""
@@ -124,7 +126,7 @@ class PatientCard(QWidget):
             self.session.ask(GetPatient(patient_id=self._base.id), owner=self, done=self._meet, topic="card")
 
     def _meet(self, stored: Patient) -> None:
-        if stored.id != self._base.id or stored.revision == self._base.revision:
+        if self._saving or stored.id != self._base.id or stored.revision == self._base.revision:
             return
         if self.dirty:
             self._merge(stored)
