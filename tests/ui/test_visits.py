@@ -16,6 +16,7 @@ from mis_desktop.domain.visits import DiagnosisKind, VisitEntry, VisitState
 from mis_desktop.services.visits import SaveVisit
 from mis_desktop.storage.drafts import SqlDrafts
 from mis_desktop.ui.signing_sheets import SigningSheet
+from mis_desktop.ui.visits.previews import VisitPreview
 from mis_desktop.ui.windows import Window
 
 from .guards import backstage
@@ -396,3 +397,24 @@ def test_an_abbreviation_that_is_not_one_word_is_refused_in_place(desk: Desk) ->
     desk.press(Qt.Key.Key_Escape)
     assert not desk.shows("macroBar")
     assert desk.child("plan").toPlainText() == "Контроль"
+
+
+def test_f8_shows_what_is_typed_as_paper_and_escape_comes_back(desk: Desk) -> None:
+    desk.open(desk.office.visit())
+    desk.type("complaints", "Кашель")
+    desk.press(Qt.Key.Key_F8)
+    desk.wait(lambda: any(sheet.isVisible() for sheet in desk.screen.findChildren(VisitPreview)))
+    (sheet,) = desk.screen.findChildren(VisitPreview)
+    assert sheet.pages.count == 1
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    desk.wait(lambda: not desk.screen.findChildren(VisitPreview))
+    assert desk.child("complaints").toPlainText() == "Кашель"
+
+
+def test_f10_calls_the_next_patient_and_leaves_the_text_in_its_draft(desk: Desk) -> None:
+    visit = desk.office.visit()
+    desk.open(visit)
+    desk.type("complaints", "Кашель")
+    desk.press(Qt.Key.Key_F10)
+    desk.wait(lambda: desk.shell.current() is not desk.screen)
+    desk.wait(lambda: desk.office.draft(visit.id) is not None)

@@ -56,6 +56,7 @@ class Ending(QObject):
             return
         closed = standing.visit.state is VisitState.CLOSED
         unsigned = standing.document is not None and standing.document.state is DocumentState.FROZEN
+        form.previewButton.setVisible(standing.open)
         form.saveButton.setVisible(standing.open)
         form.finishButton.setVisible(standing.open)
         form.finishButton.setEnabled(standing.open and not (standing.missing or standing.held or standing.busy))

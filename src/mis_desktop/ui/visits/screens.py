@@ -24,6 +24,7 @@ from .entries import EntryFields
 from .macros import Macros
 from .offers import Offer
 from .pasts import Past
+from .previews import VisitPreview
 from .readings import section_name
 from .states import TypingState
 
@@ -48,6 +49,7 @@ class VisitScreen(Screen):
         self.offer, self.state, self.ending = Offer(self._form, self), TypingState(self._form, self), Ending(self._form, self)
         self.desk = VisitDesk(session, self.fields, offer=self.offer, state=self.state)
         self._warned = False
+        self.setFocusProxy(self._form.complaints)
         self._connect()
         self._connect_keys()
         self.desk.blank()
@@ -66,9 +68,11 @@ class VisitScreen(Screen):
     def _connect_keys(self) -> None:
         form = self._form
         for button, act in ((form.saveButton, self.desk.save), (form.finishButton, self.desk.finish),
-                            (form.signButton, self.desk.finish), (form.documentButton, self._open_document)):
+                            (form.signButton, self.desk.finish), (form.documentButton, self._open_document),
+                            (form.previewButton, self.preview)):
             button.clicked.connect(lambda _=False, act=act: act())
-        for keys, act in (("F9", self.desk.finish), ("Ctrl+S", self.desk.save), ("Esc", self._escape)):
+        for keys, act in (("F9", self.desk.finish), ("Ctrl+S", self.desk.save), ("F8", self.preview), ("F10", self._next),
+                          ("Esc", self._escape)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -155,6 +159,21 @@ class VisitScreen(Screen):
         self.told.emit("✓ " + self.tr("Signed by {name}").format(name=signature.signer))
         self.desk.ask_documents()
 
+    def preview(self) -> None:
+        """Show the paper as it would be printed now, or the document that there is."""
+        if self.desk.visit is None:
+            return
+        if self.desk.visit.state is VisitState.CLOSED:
+            self._open_document()
+            return
+        sheet = VisitPreview(self.session, self)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.begin(self.desk.visit.id, self.fields.entry())
+
+    def _next(self) -> None:
+        """Call the next patient; what is typed here is in its draft."""
+        self.go.emit("next", "")
+
     def _open_document(self) -> None:
         if self.desk.document is not None:
             self.go.emit("document", self.desk.document.id)
@@ -171,7 +190,8 @@ class VisitScreen(Screen):
         if self.desk.visit is None:
             return []
         patient = self.desk.visit.patient_id
-        actions = [Action(self.tr("Open the patient's card"), partial(self.go.emit, "patient", patient)),
+        actions = [Action(self.tr("Next patient"), self._next, "F10"),
+                   Action(self.tr("Open the patient's card"), partial(self.go.emit, "patient", patient)),
                    Action(self.tr("Earlier visits"), self.past.focus)]
         actions += [Action(section_name(name), partial(self.fields.go_to, field)) for name, field in FIRST_FIELDS.items()]
         if self.desk.document is not None:
@@ -179,6 +199,7 @@ class VisitScreen(Screen):
         if self.desk.may_write():
             actions[:0] = [Action(self.tr("Finish the visit"), self.desk.finish, "F9"),
                            Action(self.tr("Save"), self.desk.save, "Ctrl+S"),
+                           Action(self.tr("Preview"), self.preview, "F8"),
                            Action(self.tr("Keep a text under an abbreviation"), self.macros.ask, "Ctrl+M")]
         return actions
 
