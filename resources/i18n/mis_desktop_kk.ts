@@ -4107,12 +4107,23 @@
         <translation>Қол қою  F9</translation>
     </message>
     <message>
+        <source>Preview  F8</source>
+        <translation>Алдын ала қарау  F8</translation>
+    </message>
+    <message>
         <source>Save  Ctrl+S</source>
         <translation>Сақтау  Ctrl+S</translation>
     </message>
     <message>
         <source>Finish the visit  F9</source>
         <translation>Қабылдауды аяқтау  F9</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPreview</name>
+    <message>
+        <source>How the document will look</source>
+        <translation>Құжат қандай болады</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4157,10 @@
         <translation>Қол қойған: {name}</translation>
     </message>
     <message>
+        <source>Next patient</source>
+        <translation>Келесі пациент</translation>
+    </message>
+    <message>
         <source>Open the patient's card</source>
         <translation>Пациент картасын ашу</translation>
     </message>
@@ -4164,6 +4179,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>Keep a text under an abbreviation</source>

@@ -4132,12 +4132,23 @@
         <translation>Подписать  F9</translation>
     </message>
     <message>
+        <source>Preview  F8</source>
+        <translation>Просмотр  F8</translation>
+    </message>
+    <message>
         <source>Save  Ctrl+S</source>
         <translation>Сохранить  Ctrl+S</translation>
     </message>
     <message>
         <source>Finish the visit  F9</source>
         <translation>Завершить приём  F9</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPreview</name>
+    <message>
+        <source>How the document will look</source>
+        <translation>Как будет выглядеть документ</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4182,10 @@
         <translation>Подписано: {name}</translation>
     </message>
     <message>
+        <source>Next patient</source>
+        <translation>Следующий пациент</translation>
+    </message>
+    <message>
         <source>Open the patient's card</source>
         <translation>Открыть карту пациента</translation>
     </message>
@@ -4189,6 +4204,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Keep a text under an abbreviation</source>
