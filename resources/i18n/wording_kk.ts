@@ -17,7 +17,7 @@
     </message>
     <message id="error.VaultDamaged">
         <source>{path} is damaged and cannot be read. Use the recovery sheet (mis recover) or a backup.</source>
-        <translation>{path} файлы бүлінген, оқылмайды. Қалпына келтіру парағын (mis recover) немесе сақтық көшірмені қолданыңыз.</translation>
+        <translation>{path} файлы бүлінген, оқылмайды. Қалпына келтіру парағын (mis recover) немесе резервтік көшірмені қолданыңыз.</translation>
     </message>
     <message id="error.WeakPassword">
         <source>The password is too weak ({reason}): at least {minimum} characters with small and capital letters and digits, without the login.</source>
@@ -49,11 +49,11 @@
     </message>
     <message id="error.WrongKey">
         <source>{path} does not open: it belongs to another practice, or is cut short, or is not a database. Restore a backup.</source>
-        <translation>{path} файлы ашылмайды: ол басқа практикадан, қысқартылған немесе дерекқор емес. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>{path} файлы ашылмайды: ол басқа практикадан, қысқартылған немесе дерекқор емес. Резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="error.DamagedDatabase">
         <source>{path} is damaged ({detail}). Nothing was changed. Restore a backup.</source>
-        <translation>{path} файлы бүлінген ({detail}). Ештеңе өзгертілген жоқ. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>{path} файлы бүлінген ({detail}). Ештеңе өзгертілген жоқ. Резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="error.DiskFull">
         <source>The disk is full: {path} could not be saved. Nothing saved before is lost. Free some space and repeat.</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="error.BackupDamaged">
         <source>The backup {path} is damaged ({detail}). Take another one.</source>
-        <translation>{path} сақтық көшірмесі бүлінген ({detail}). Басқасын алыңыз.</translation>
+        <translation>{path} резервтік көшірмесі бүлінген ({detail}). Басқасын алыңыз.</translation>
     </message>
     <message id="error.Forbidden">
         <source>You have no right for this ({permission}). An administrator can give it.</source>
@@ -444,11 +444,11 @@
     </message>
     <message id="reason.STORED_BYTES_CHANGED">
         <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
-        <translation>Сақталған құжат қол қойылған құжат емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>Сақталған құжат қол қойылған құжат емес: ол осы компьютерде өзгертілген. Резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="reason.STORED_SIGNATURE_CHANGED">
         <source>The stored signature is not the one that was made: it was changed on this computer. Restore a backup.</source>
-        <translation>Сақталған қолтаңба бастапқы қолтаңба емес: ол осы компьютерде өзгертілген. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>Сақталған қолтаңба бастапқы қолтаңба емес: ол осы компьютерде өзгертілген. Резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message id="backup.done">
         <source>Backup {path}, audit up to event {number}.</source>
-        <translation>Сақтық көшірме {path}, журнал {number}-оқиғаға дейін.</translation>
+        <translation>Резервтік көшірме {path}, журнал {number}-оқиғаға дейін.</translation>
     </message>
     <message id="restore.done">
         <source>Restored. The audit chain holds from {first} to {last}.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message id="health.file-cut">
         <source>{path} is cut short ({kilobytes} kB): restore a backup.</source>
-        <translation>{path} кесілген ({kilobytes} КБ): сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>{path} кесілген ({kilobytes} КБ): резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="health.mode-open">
         <source>{path} can be read by other users of this computer: take that right away.</source>
@@ -1132,15 +1132,15 @@
     </message>
     <message id="health.backup">
         <source>Newest sound backup: {at}.</source>
-        <translation>Соңғы дұрыс сақтық көшірме: {at}.</translation>
+        <translation>Соңғы дұрыс резервтік көшірме: {at}.</translation>
     </message>
     <message id="health.backup-none">
         <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Практика қалтасында сақтық көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
+        <translation>Практика қалтасында резервтік көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
     </message>
     <message id="health.backup-damaged">
         <source>The backup {path} is damaged ({detail}).</source>
-        <translation>{path} сақтық көшірмесі бүлінген ({detail}).</translation>
+        <translation>{path} резервтік көшірмесі бүлінген ({detail}).</translation>
     </message>
     <message id="health.database-sound">
         <source>{path}: pages, references, guards and schema are sound.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message id="health.database-problem">
         <source>{path}: {problem}. Restore a backup.</source>
-        <translation>{path}: {problem}. Сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>{path}: {problem}. Резервтік көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message id="health.healthy">
         <source>Everything is in order.</source>

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QSpinBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from mis_desktop.domain.access import Role, permissions_of
 from mis_desktop.services.practices import GetPractice
 from mis_desktop.ui.screens import Screen
 from mis_desktop.ui.settings.books import BooksSection
-from mis_desktop.ui.settings.screens import SettingsScreen
+from mis_desktop.ui.settings.screens import SECTIONS, SettingsScreen
 from mis_desktop.ui.settings.trusts import TrustSection
 from mis_desktop.ui.tables import TableView
 from mis_desktop.ui.windows import MINUTE, Window
@@ -218,3 +232,41 @@ def test_a_receiver_is_added_its_token_never_shown_and_its_silence_told(window: 
     places.choose("stand")
     qtbot.mouseClick(part(page, QPushButton, "tryButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: part(page, QLabel, "tried").text().startswith("✗"), timeout=20_000)
+
+
+@pytest.mark.parametrize(("role", "names"), [
+    (Role.RECEPTIONIST, ["computer", "guide"]), (Role.DOCTOR, ["computer", "guide"]),
+    (Role.ADMINISTRATOR, ["computer", "practice", "people", "books", "trust", "backup", "health", "guide"])])
+def test_each_role_is_shown_only_what_it_may_do(window: Window, role: Role, names: list[str]) -> None:
+    assert window.shell is not None
+    session = window.shell.session
+    session._rights = permissions_of((role,))
+    screen = SettingsScreen(session)
+    assert [name for name in (section.name for section in SECTIONS) if screen.show_section(name)] == names
+
+
+def test_a_daily_backup_is_made_when_wanted_and_not_twice(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    session, daily = window.shell.session, window.shell.daily
+    folder = session.practice.folder / "backups"
+    shutil.rmtree(folder, ignore_errors=True)
+    daily.look()
+    session.tasks.wait_idle()
+    assert not list(folder.glob("mis-*"))
+    session.preferences.daily_backup = True
+    for _ in range(2):
+        daily.look()
+        qtbot.waitUntil(lambda: len(list(folder.glob("mis-*"))) == 1, timeout=20_000)
+        qtbot.wait(200)
+        session.tasks.wait_idle()
+    assert len(list(folder.glob("mis-*"))) == 1
+
+
+def test_long_work_shows_how_far_it_is_in_the_status_line(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    session = window.shell.session
+    bar, state = part(window.shell, QProgressBar, "workProgress"), part(window.shell, QLabel, "workState")
+    session.progressed.emit("The book is being loaded…", 30, 120)
+    assert (bar.value(), bar.maximum(), state.text()) == (30, 120, "The book is being loaded…")
+    session.progressed.emit("", 0, 0)
+    assert (bar.maximum(), state.text()) == (0, "")

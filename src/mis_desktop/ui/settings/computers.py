@@ -10,6 +10,7 @@ from ..languages import LANGUAGES, language
 from ..preferences import LOCK_CEILING, LOCK_FLOOR
 from ..screens import Screen
 from ..sessions import Session
+from ..themes import rhythm
 
 
 class ComputerSection(Screen):
@@ -25,6 +26,7 @@ class ComputerSection(Screen):
         for code in ("", "light", "dark"):
             form.themeBox.addItem("", code)
         form.lockField.setRange(LOCK_FLOOR, LOCK_CEILING)
+        form.lockField.lineEdit().setTextMargins(rhythm(), 0, 0, 0)
         form.trayBox.setVisible(QSystemTrayIcon.isSystemTrayAvailable())
         form.trayNote.setVisible(QSystemTrayIcon.isSystemTrayAvailable())
         self.retranslate()

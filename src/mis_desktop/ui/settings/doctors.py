@@ -17,7 +17,7 @@ from ..forms.settings_people import Ui_PeopleForm
 from ..languages import language, weekday_name
 from ..sessions import Session
 from ..tasks import Failure
-from ..themes import set_problem
+from ..themes import rhythm, set_problem
 from .hours import hours_text, read_hours
 from .marks import show_failure
 
@@ -40,6 +40,7 @@ class DoctorCard(QObject):
             field.textChanged.connect(lambda _: self._typed())
         form.specialtyBox.editTextChanged.connect(lambda _: self._typed())
         form.slotField.valueChanged.connect(lambda _: self._typed())
+        form.slotField.lineEdit().setTextMargins(rhythm(), 0, 0, 0)
         form.doctorButton.clicked.connect(self.save)
         form.weekButton.clicked.connect(self._as_monday)
         session.ask(SearchBook(book=BOOK, typed="", limit=200), owner=self, done=self._offer)

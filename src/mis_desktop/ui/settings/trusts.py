@@ -113,7 +113,7 @@ class TrustSection(Screen):
         """Word everything anew."""
         self._form.retranslateUi(self)
         self._rows.set_columns((
-            Column(title=self.tr("Kind"), text=self._kind, width=22),
+            Column(title=self.tr("Kind"), text=self._kind, width=32),
             Column(title=self.tr("Whose"), text=lambda line: _common_name(line.subject), stretch=True),
             Column(title=self.tr("State"), text=self._state, width=28, tone=self._tone)))
         self._form.trust.say_when_empty(self.tr("Nothing is trusted yet, so no signature can be judged: add files of the "
