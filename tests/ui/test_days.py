@@ -20,9 +20,11 @@ from mis_desktop.domain.access import Role
 from mis_desktop.domain.patients import PassportPart, Patient
 from mis_desktop.domain.people import Coded, PersonName, Phone
 from mis_desktop.domain.schedule import BookingState, DayRow
+from mis_desktop.domain.visits import Diagnosis, VisitEntry
 from mis_desktop.services.patients import FindPatients, RegisterPatient, SavePatient
 from mis_desktop.services.practices import NewDoctor, NewUser
-from mis_desktop.services.schedule import BookAppointment, DayList, GetBooking, MarkArrived
+from mis_desktop.services.schedule import BookAppointment, CancelBooking, DayList, GetBooking, MarkArrived
+from mis_desktop.services.visits import OpenEmergencyVisit, SaveVisit
 from mis_desktop.ui.days.phrases import MARKS, day_counts, state_words
 from mis_desktop.ui.days.prints import day_html
 from mis_desktop.ui.days.screens import DayScreen
@@ -414,6 +416,26 @@ def test_who_did_not_come_is_noted_once_the_time_has_come_and_taken_back(desk: D
     desk.until(lambda: desk.stored(row)[0] == "booked")
 
 
+def test_who_was_missed_and_comes_late_is_booked_again(desk: Desk) -> None:
+    row = desk.booked("Кешіккен", 10)
+    with backstage():
+        desk.session.practice.door.do(CancelBooking(booking_id=row.booking_id, no_show=True))
+    desk.until(lambda: desk.grid.plan.block_of(row.booking_id).row.state is BookingState.NO_SHOW)  # type: ignore[union-attr]
+    desk.grid.choose_booking(row.booking_id)
+    desk.day.details.form.reopenButton.click()
+    desk.until(lambda: desk.stored(row)[0] == "booked")
+
+
+def test_the_doctor_sees_what_was_found_before(desk: Desk) -> None:
+    row, door = desk.booked("Қайта келген", 10), desk.session.practice.door
+    with backstage():
+        visit = door.do(OpenEmergencyVisit(patient_id=row.patient_id, doctor_id=desk.first.id, reason="Кеудесі ауырды"))
+        entry = VisitEntry(diagnoses=(Diagnosis(text="Эссенциальная гипертензия", code="I10"),))
+        door.do(SaveVisit(visit_id=visit.id, revision=visit.revision, entry=entry))
+    desk.grid.choose_booking(row.booking_id)
+    desk.until(lambda: "I10 Эссенциальная" in desk.day.details.form.visitsText.text())
+
+
 def test_enter_opens_the_visit_of_ones_own_patient(desk: Desk) -> None:
     row = desk.booked("Науқас", 10)
     desk.grid.choose_booking(row.booking_id)
@@ -503,6 +525,11 @@ def test_days_are_turned_by_keys_and_doctors_are_filtered(desk: Desk) -> None:
     assert len(desk.grid.plan.doctors) == MANY
     desk.press("Ctrl+M")
     assert [doctor.id for doctor in desk.grid.plan.doctors] == [desk.first.id]
+
+
+def test_ones_own_column_comes_first(sign_in: Callable[[str], Desk]) -> None:
+    desk = sign_in("kim")
+    assert [doctor.name.family for doctor in desk.grid.plan.doctors] == ["Ұлықбеков", "Сейітқали"]
 
 
 def test_a_drag_asks_the_database_nothing_until_it_is_dropped(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,6 +32,7 @@ class DetailsPanel(QWidget):
     arrive_wanted = Signal(object)  # DayRow
     move_wanted = Signal(object)  # DayRow
     cancel_wanted = Signal(object, str, bool)  # DayRow, reason, no-show
+    reopen_wanted = Signal(object)  # DayRow
     card_wanted = Signal(str)  # patient id
     visit_opened = Signal(str)  # visit id, of an emergency
     left = Signal()  # Escape: back to the day
@@ -59,6 +60,7 @@ class DetailsPanel(QWidget):
         form.arriveButton.clicked.connect(lambda: self.arrive_wanted.emit(self.row))
         form.moveButton.clicked.connect(lambda: self.move_wanted.emit(self.row))
         form.cardButton.clicked.connect(lambda: self.card_wanted.emit(self.row.patient_id if self.row else ""))
+        form.reopenButton.clicked.connect(lambda: self.reopen_wanted.emit(self.row))
         form.cancelButton.clicked.connect(self.ask_cancel)
         form.cancelYes.clicked.connect(lambda: self._cancel(no_show=False))
         form.noShowButton.clicked.connect(lambda: self._cancel(no_show=True))
@@ -178,8 +180,11 @@ class DetailsPanel(QWidget):
         may_write, movable = self._session.may(Permission.SCHEDULE_WRITE), row.state in MOVABLE
         form.primaryButton.setText({"visit": self.tr("Open the visit  Enter"), "arrive": self.tr("Arrived  Enter"),
                                     "card": self.tr("Open card  Enter")}[action])
+        again = self.tr("Let it stand again") if row.state is BookingState.NO_SHOW else self.tr("Not here yet")
+        form.reopenButton.setText(again)
         offers = ((form.arriveButton, may_write and row.state is BookingState.BOOKED and action != "arrive"),
                   (form.moveButton, may_write and movable), (form.cardButton, action != "card"),
+                  (form.reopenButton, may_write and row.state in (BookingState.ARRIVED, BookingState.NO_SHOW)),
                   (form.cancelButton, may_write and movable))
         for button, offered in offers:
             form.buttonBox.removeWidget(button)

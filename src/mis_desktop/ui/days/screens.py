@@ -74,6 +74,7 @@ class DayScreen(DayBoard):
         self.waiting.reopen_wanted.connect(self.deeds.reopen)
         self.details.visit_wanted.connect(self.open_visit)
         self.details.arrive_wanted.connect(self._arrive)
+        self.details.reopen_wanted.connect(self.deeds.reopen)
         self.details.move_wanted.connect(self.grid.pick_up)
         self.details.cancel_wanted.connect(lambda row, reason, no_show: self.deeds.cancel(row, reason, no_show=no_show))
         self.details.card_wanted.connect(lambda patient_id: self.go.emit("patient", patient_id))

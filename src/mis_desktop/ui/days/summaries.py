@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from ...domain.schedule import DayRow, PatientBookings
 from ..sessions import Session
 from ..words import booking_state
-from .phrases import clock, missed_words
+from .phrases import clock, missed_words, short_name
 
 
 def day_words(moment: datetime, session: Session) -> str:
@@ -32,13 +32,13 @@ def moment_words(moment: datetime, session: Session) -> str:
 
 def booking_line(row: DayRow, session: Session) -> str:
     """Return a past booking in a line."""
-    return f"{session.local(row.start):%d.%m.%Y} · {row.doctor} · {booking_state(row.state)}"
+    return f"{session.local(row.start):%d.%m.%Y} · {short_name(row.doctor)} · {booking_state(row.state)}"
 
 
 def hints(bookings: PatientBookings, session: Session) -> Iterator[str]:
     """Yield what matters before a time is given: already booked, did not come."""
     if bookings.next:
         words = QCoreApplication.translate("Days", "Next booking: {when}, {doctor}")
-        yield words.format(when=moment_words(bookings.next.start, session), doctor=bookings.next.doctor)
+        yield words.format(when=moment_words(bookings.next.start, session), doctor=short_name(bookings.next.doctor))
     if bookings.no_shows:
         yield missed_words(bookings.no_shows)

@@ -62,8 +62,9 @@ class DoctorFilter(QObject):
         self._menu.aboutToShow.connect(self._fill)
 
     def show_doctors(self, doctors: Sequence[Doctor], own: Doctor | None) -> None:
-        """Offer these doctors; `own` is the signed-in one, if any."""
-        self._doctors, self._own = tuple(doctors), own.id if own else ""
+        """Offer these doctors; `own` is the signed-in one, if any, whose column comes first."""
+        self._own = own.id if own else ""
+        self._doctors = tuple(sorted(doctors, key=lambda doctor: doctor.id != self._own))
         self._button.setVisible(len(doctors) >= MANY)
         self._word()
 

@@ -60,8 +60,9 @@ class DayView(QAbstractScrollArea):
         spans = self.plan.open_spans(self._column) if self.plan.doctors else []
         minute = self.plan.minute_of(self._now) if today else spans[0][0] if spans else self.plan.first
         self._minute = max(self.plan.first, min(self.plan.last - self._step(), minute - minute % self._step()))
-        above = (minute - self.plan.first) * self.measures.scale - self.viewport().height() / 4
-        self.verticalScrollBar().setValue(round(above) if today else 0)
+        scale = self.measures.scale
+        above = (minute - self.plan.first - self.viewport().height() / 4 / scale) // 30 * 30  # begin with a whole half hour
+        self.verticalScrollBar().setValue(round(above * scale) if today else 0)
 
     @property
     def today(self) -> bool:
