@@ -1239,6 +1239,14 @@
         <translation>Картаны ашу  Enter</translation>
     </message>
     <message>
+        <source>Let it stand again</source>
+        <translation>Жазылуды қайтару</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Әлі келген жоқ</translation>
+    </message>
+    <message>
         <source>The patient asked</source>
         <translation>Пациенттің өтінішімен</translation>
     </message>

@@ -1248,6 +1248,14 @@
         <translation>Открыть карту  Enter</translation>
     </message>
     <message>
+        <source>Let it stand again</source>
+        <translation>Вернуть запись</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не пришёл</translation>
+    </message>
+    <message>
         <source>The patient asked</source>
         <translation>По просьбе пациента</translation>
     </message>
