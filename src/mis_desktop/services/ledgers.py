@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 
 from ..domain.access import Permission
 from ..domain.delivery import DeliveryCounts, DeliveryDay, DeliveryRow, OutgoingState, Standing
+from ..domain.documents import DocumentState
 from .delivery import DOCUMENT_KIND
 from .desks import Command, Desk, use_case
 from .schedule import practice_zone
@@ -31,11 +32,12 @@ class GetDeliveryPicture(Command["DeliveryPicture"]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryPicture:
-    """Counts, the last days (oldest first), and whether documents have anywhere to go."""
+    """Counts, the last days (oldest first), whether documents have anywhere to go, and how many wait for that."""
 
     counts: DeliveryCounts
     days: tuple[DeliveryDay, ...]
     receiver: bool
+    ready: int = 0  # signed documents that have no receiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,8 @@ def get_delivery_picture(desk: Desk, _: GetDeliveryPicture) -> DeliveryPicture:
                 day[_PLACES[state]] += 1
         receiver = any(destination.kind == DOCUMENT_KIND for destination in work.outgoing.destinations())
         days = tuple(DeliveryDay(day=day, accepted=a, on_the_way=o, attention=n) for day, (a, o, n) in counts.items())
-        return DeliveryPicture(counts=work.outgoing.counts(), days=days, receiver=receiver)
+        return DeliveryPicture(counts=work.outgoing.counts(), days=days, receiver=receiver,
+                               ready=work.documents.count(DocumentState.SIGNED))
 
 
 _PLACES = {OutgoingState.ACCEPTED: 0, OutgoingState.OPEN: 1, OutgoingState.STOPPED: 2, OutgoingState.REJECTED: 2}

@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ..domain.delivery import DeliveryCounts, DeliveryRow, Destination, Outgoing, OutgoingState, Receipt, Standing
@@ -109,8 +109,11 @@ class SqlOutgoing:
         return tuple(delivery_row(row) for row in self._connection.execute(query))
 
     def states_since(self, first: datetime) -> tuple[tuple[datetime, OutgoingState], ...]:
-        """Return when each row since `first` was queued, and its state."""
-        query = select(outgoing.c.created_at, outgoing.c.state).where(outgoing.c.created_at >= first)
+        """Return when each row since `first` was queued, and its state; a row that was sent anew does not count."""
+        newer = outgoing.alias()
+        sent_anew = exists().where(newer.c.document_id == outgoing.c.document_id, newer.c.destination == outgoing.c.destination,
+                                   newer.c.created_at > outgoing.c.created_at)
+        query = select(outgoing.c.created_at, outgoing.c.state).where(outgoing.c.created_at >= first, ~sent_anew)
         return tuple((at, state) for at, state in self._connection.execute(query))
 
     def _update(self, outgoing_id: str, **columns: Any) -> None:

@@ -74,6 +74,10 @@ class SqlDocuments:
             query = query.where(clause)
         return tuple(_row(row) for row in self._connection.execute(query))
 
+    def count(self, state: DocumentState) -> int:
+        """Return how many documents are in a state."""
+        return self._connection.scalar(select(func.count()).select_from(document).where(document.c.state == state)) or 0
+
     def data(self, document_id: str) -> bytes:
         """Return the frozen bytes, proven by length and hash. Raises NotFound, DocumentChanged."""
         expected = self.get(document_id)

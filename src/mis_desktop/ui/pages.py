@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from .days.screens import DayScreen
+from .deliveries.screens import DeliveryScreen
 from .papers.screens import DocumentsScreen
 from .patients.screens import PatientsScreen
 from .reports.screens import ReportsScreen
-from .screens import Screen
-from .sessions import Session
 from .settings.screens import SettingsScreen
 from .shells import ScreenMaker
 from .visits.screens import VisitScreen
 
-
-class Empty(Screen):
-    """A page that is still empty."""
-
-
-def _empty(session: Session) -> Screen:
-    return Empty(session)
-
-
 MAKERS: dict[str, ScreenMaker] = {
-    **dict.fromkeys(("delivery",), _empty),
     "day": DayScreen,
     "patients": PatientsScreen,
     "documents": DocumentsScreen,
+    "delivery": DeliveryScreen,
     "reports": ReportsScreen,
     "settings": SettingsScreen,
     "visit": VisitScreen,

@@ -47,6 +47,7 @@ class PaperPanel(QObject):
         self.row: DocumentRow | None = None
         self.preview: Preview | None = None
         self._failure: Failure | None = None
+        self.stale = False  # the document or the trust store was touched since
         form.paperButton.clicked.connect(self._show_face)
         form.pathButton.clicked.connect(self._show_face)
 
@@ -56,10 +57,15 @@ class PaperPanel(QObject):
         return self.preview is not None and self.preview.intact
 
     def show_row(self, row: DocumentRow | None) -> None:
-        """Show a document; verdict and pages come later. The same document is looked at again."""
-        if row is None or self.row is None or row.id != self.row.id:
+        """Show a document; verdict and pages come later. The one that is shown is checked again only when it is stale."""
+        same = row is not None and self.row is not None and row.id == self.row.id
+        if same and self.preview is not None and not self.stale:
+            self.row = row
+            self.word()
+            return
+        if not same:
             self._form.pages.show_pages(())
-        self.row, self.preview, self._failure = row, None, None
+        self.row, self.preview, self._failure, self.stale = row, None, None, False
         self.word()
         if row is not None:
             door, asked = self._session.practice.door, PreviewDocument(

@@ -108,6 +108,9 @@ class DocumentsScreen(Screen):
 
     def concerns(self, changes: Changes) -> bool:
         """Documents, their delivery, who is trusted, names of patients."""
+        shown = self.panel.row.id if self.panel.row else ""
+        if touches(changes, "trust") or any(change.id == shown for change in changes.items):
+            self.panel.stale = True
         return touches(changes, "document", "outgoing", "trust", "patient")
 
     def show_document(self, document_id: str) -> None:
