@@ -1225,6 +1225,151 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>Excel-ге</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Patient: name, IIN, phone</source>
+        <translation>Пациент: аты-жөні, ЖСН, телефон</translation>
+    </message>
+    <message>
+        <source>Find the deliveries of a patient</source>
+        <translation>Пациент құжаттарының жеткізілуін табу</translation>
+    </message>
+    <message>
+        <source>Signed documents of the last 14 days</source>
+        <translation>Соңғы 14 күнде қол қойылған құжаттар</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Steps of the delivery</source>
+        <translation>Жеткізу қадамдары</translation>
+    </message>
+    <message>
+        <source>Receipt as it was received</source>
+        <translation>Түбіртек, алынған күйінде</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryBars</name>
+    <message>
+        <source>{day}: accepted {accepted}, on the way {open}, need attention {stopped}</source>
+        <translation>{day}: қабылданған {accepted}, жолда {open}, назар аудару керек {stopped}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>Try the delivery again</source>
+        <translation>Жеткізуді қайталау</translation>
+    </message>
+    <message>
+        <source>Open the delivered document</source>
+        <translation>Жеткізілетін құжатты ашу</translation>
+    </message>
+    <message>
+        <source>Delivery list to Excel</source>
+        <translation>Жеткізу тізімін Excel-ге</translation>
+    </message>
+    <message>
+        <source>Find the deliveries of a patient</source>
+        <translation>Пациент құжаттарының жеткізілуін табу</translation>
+    </message>
+    <message>
+        <source>It is on its way again.</source>
+        <translation>Құжат қайта жіберілуде.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткізу</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Receipt or what is wrong</source>
+        <translation>Түбіртек немесе не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>No delivery of such a patient. Type less, or choose “All”.</source>
+        <translation>Мұндай пациент бойынша жеткізу жоқ. Азырақ теріңіз немесе «Барлығы» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet. A signed document leaves by itself.</source>
+        <translation>Әзірге ештеңеге қол қойылмаған. Қол қойылған құжат өзі жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>Жолда ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Назар аударатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Әзірге ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>Every signed document has a receiver.</source>
+        <translation>Қол қойылған әр құжаттың алушысы бар.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Назар аудару керек</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданған</translation>
+    </message>
+    <message>
+        <source>No receiver</source>
+        <translation>Алушы жоқ</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: signed documents stay ready here and leave once an administrator names a receiver in the settings.</source>
+        <translation>Алушы бапталмаған: қол қойылған құжаттар осында дайын тұрады да, әкімші баптауларда алушыны көрсеткеннен кейін жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Choose a document to see its way step by step.</source>
+        <translation>Құжаттың жолын қадам-қадаммен көру үшін оны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Open the visit  Enter</source>
@@ -3493,6 +3638,53 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>rejected</source>
+        <translation>қабылданбаған</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>назар аударуды қажет етеді</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>ready, no receiver</source>
+        <translation>дайын, алушы жоқ</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>кезекте</translation>
+    </message>
+    <message>
+        <source>needs attention (on top)</source>
+        <translation>назар аударуды қажет етеді (жоғарыда)</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ЖСН {iin}</translation>
+    </message>
+    <message>
+        <source>to {destination}</source>
+        <translation>алушы: {destination}</translation>
+    </message>
+    <message>
+        <source>receipt {number}, its signature holds</source>
+        <translation>{number} түбіртегі, қолтаңбасы дұрыс</translation>
+    </message>
+    <message>
+        <source>receipt {number}, reported by the network</source>
+        <translation>{number} түбіртегі, желінің хабарлауынша</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open the window</source>
@@ -3505,6 +3697,69 @@
     <message>
         <source>Quit</source>
         <translation>Бағдарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>No connection; it is tried again by itself.</source>
+        <translation>Байланыс жоқ; әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The receiver did not answer in time; it is tried again by itself.</source>
+        <translation>Алушы уақытында жауап бермеді; әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The receiver could not prove who it is. Ask an administrator to check its certificate.</source>
+        <translation>Алушы өзінің кім екенін растай алмады. Әкімшіден оның сертификатын тексеруді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The receiver points to another address. Ask an administrator to check the address.</source>
+        <translation>Алушы басқа мекенжайды көрсетеді. Әкімшіден мекенжайды тексеруді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The delivery program stumbled; it is tried again by itself.</source>
+        <translation>Жеткізу бағдарламасы қателесті; әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The receiver's certificate in the settings cannot be read.</source>
+        <translation>Баптаулардағы алушы сертификаты оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The receiver's answer could not be read.</source>
+        <translation>Алушының жауабын оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>The receiver answered for another document.</source>
+        <translation>Алушы басқа құжат туралы жауап берді.</translation>
+    </message>
+    <message>
+        <source>The receiver answered without a receipt.</source>
+        <translation>Алушы түбіртексіз жауап берді.</translation>
+    </message>
+    <message>
+        <source>The receipt is for another document.</source>
+        <translation>Түбіртек басқа құжатқа берілген.</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt is not valid, so it does not count.</source>
+        <translation>Түбіртектің қолтаңбасы жарамсыз, сондықтан ол есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>The document or its signature was changed in the store: it does not leave.</source>
+        <translation>Құжат немесе оның қолтаңбасы қоймада өзгертілген: ол жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The receiver refuses the access ({status}). Ask an administrator to check it.</source>
+        <translation>Алушы қол жеткізуге рұқсат бермейді ({status}). Әкімшіден тексеруді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The receiver is in trouble ({status}); it is tried again by itself.</source>
+        <translation>Алушыда ақау бар ({status}); әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The receiver did not take the document ({status}).</source>
+        <translation>Алушы құжатты қабылдамады ({status}).</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,151 @@
     </message>
 </context>
 <context>
+    <name>DeliveriesForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>To Excel</source>
+        <translation>В Excel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Patient: name, IIN, phone</source>
+        <translation>Пациент: имя, ИИН, телефон</translation>
+    </message>
+    <message>
+        <source>Find the deliveries of a patient</source>
+        <translation>Найти доставку документов пациента</translation>
+    </message>
+    <message>
+        <source>Signed documents of the last 14 days</source>
+        <translation>Подписанные документы за 14 дней</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Steps of the delivery</source>
+        <translation>Шаги доставки</translation>
+    </message>
+    <message>
+        <source>Receipt as it was received</source>
+        <translation>Квитанция, как она получена</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryBars</name>
+    <message>
+        <source>{day}: accepted {accepted}, on the way {open}, need attention {stopped}</source>
+        <translation>{day}: принято {accepted}, в пути {open}, требуют внимания {stopped}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>Try the delivery again</source>
+        <translation>Повторить доставку</translation>
+    </message>
+    <message>
+        <source>Open the delivered document</source>
+        <translation>Открыть доставляемый документ</translation>
+    </message>
+    <message>
+        <source>Delivery list to Excel</source>
+        <translation>Список доставки в Excel</translation>
+    </message>
+    <message>
+        <source>Find the deliveries of a patient</source>
+        <translation>Найти доставку документов пациента</translation>
+    </message>
+    <message>
+        <source>It is on its way again.</source>
+        <translation>Документ снова отправляется.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Receipt or what is wrong</source>
+        <translation>Квитанция или что не так</translation>
+    </message>
+    <message>
+        <source>No delivery of such a patient. Type less, or choose “All”.</source>
+        <translation>Доставки для такого пациента нет. Наберите меньше букв или выберите «Все».</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet. A signed document leaves by itself.</source>
+        <translation>Пока ничего не подписано. Подписанный документ отправляется сам.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the way.</source>
+        <translation>В пути ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Пока ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Every signed document has a receiver.</source>
+        <translation>У каждого подписанного документа есть получатель.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>No receiver</source>
+        <translation>Нет получателя</translation>
+    </message>
+    <message>
+        <source>No receiver is configured: signed documents stay ready here and leave once an administrator names a receiver in the settings.</source>
+        <translation>Получатель не настроен: подписанные документы остаются здесь наготове и уйдут, когда администратор укажет получателя в настройках.</translation>
+    </message>
+    <message>
+        <source>Choose a document to see its way step by step.</source>
+        <translation>Выберите документ, чтобы увидеть его путь шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Open the visit  Enter</source>
@@ -3515,6 +3660,53 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>rejected</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>ready, no receiver</source>
+        <translation>готов, нет получателя</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>needs attention (on top)</source>
+        <translation>требует внимания (сверху)</translation>
+    </message>
+    <message>
+        <source>IIN {iin}</source>
+        <translation>ИИН {iin}</translation>
+    </message>
+    <message>
+        <source>to {destination}</source>
+        <translation>получатель: {destination}</translation>
+    </message>
+    <message>
+        <source>receipt {number}, its signature holds</source>
+        <translation>квитанция {number}, подпись верна</translation>
+    </message>
+    <message>
+        <source>receipt {number}, reported by the network</source>
+        <translation>квитанция {number}, по сообщению сети</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open the window</source>
@@ -3527,6 +3719,69 @@
     <message>
         <source>Quit</source>
         <translation>Закрыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>No connection; it is tried again by itself.</source>
+        <translation>Нет связи; повтор будет сам собой.</translation>
+    </message>
+    <message>
+        <source>The receiver did not answer in time; it is tried again by itself.</source>
+        <translation>Получатель не ответил вовремя; повтор будет сам собой.</translation>
+    </message>
+    <message>
+        <source>The receiver could not prove who it is. Ask an administrator to check its certificate.</source>
+        <translation>Получатель не подтвердил, кто он. Попросите администратора проверить его сертификат.</translation>
+    </message>
+    <message>
+        <source>The receiver points to another address. Ask an administrator to check the address.</source>
+        <translation>Получатель указывает на другой адрес. Попросите администратора проверить адрес.</translation>
+    </message>
+    <message>
+        <source>The delivery program stumbled; it is tried again by itself.</source>
+        <translation>Программа доставки споткнулась; повтор будет сам собой.</translation>
+    </message>
+    <message>
+        <source>The receiver's certificate in the settings cannot be read.</source>
+        <translation>Сертификат получателя в настройках не читается.</translation>
+    </message>
+    <message>
+        <source>The receiver's answer could not be read.</source>
+        <translation>Ответ получателя прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>The receiver answered for another document.</source>
+        <translation>Получатель ответил о другом документе.</translation>
+    </message>
+    <message>
+        <source>The receiver answered without a receipt.</source>
+        <translation>Получатель ответил без квитанции.</translation>
+    </message>
+    <message>
+        <source>The receipt is for another document.</source>
+        <translation>Квитанция относится к другому документу.</translation>
+    </message>
+    <message>
+        <source>The signature of the receipt is not valid, so it does not count.</source>
+        <translation>Подпись квитанции недействительна, поэтому она не считается.</translation>
+    </message>
+    <message>
+        <source>The document or its signature was changed in the store: it does not leave.</source>
+        <translation>Документ или его подпись изменены в хранилище: он не отправляется.</translation>
+    </message>
+    <message>
+        <source>The receiver refuses the access ({status}). Ask an administrator to check it.</source>
+        <translation>Получатель отказывает в доступе ({status}). Попросите администратора проверить доступ.</translation>
+    </message>
+    <message>
+        <source>The receiver is in trouble ({status}); it is tried again by itself.</source>
+        <translation>У получателя неполадки ({status}); повтор будет сам собой.</translation>
+    </message>
+    <message>
+        <source>The receiver did not take the document ({status}).</source>
+        <translation>Получатель не взял документ ({status}).</translation>
     </message>
 </context>
 <context>
