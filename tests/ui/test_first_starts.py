@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -124,6 +125,24 @@ def test_a_wrong_bin_is_told_and_marked_in_place(assistant: Assistant, qtbot: Qt
     qtbot.keyClick(part(assistant.step, QLineEdit, "binField"), Qt.Key.Key_Return)
     assert part(assistant.step, QLineEdit, "binField").property("problem") is True
     assert "check digit" in part(assistant, QLabel, "problem").text()
+
+
+def test_tab_goes_through_the_doctors_page_as_one_reads_it(ready: Assistant, qtbot: QtBot) -> None:
+    ready.go_back()
+    ready.go_back()
+    part(ready.step, QCheckBox, "sameBox").setChecked(False)
+    passed = [name for name, _ in zip(tabbed(ready, part(ready.step, QCheckBox, "sameBox")), range(9), strict=False)]
+    assert passed == ["familyField", "givenField", "patronymicField", "loginField", "passwordField", "repeatField", "showBox",
+                      "iinField", "specialtyBox"]
+
+
+def tabbed(owner: QWidget, start: QWidget) -> Iterator[str]:
+    """Yield the names of the inputs that Tab reaches, one after the other."""
+    reached = start.nextInFocusChain()
+    while reached is not start:
+        if reached.focusPolicy() & Qt.FocusPolicy.TabFocus and reached.isVisibleTo(owner):
+            yield reached.objectName()
+        reached = reached.nextInFocusChain()
 
 
 def test_going_back_and_to_the_sign_in_loses_nothing(ready: Assistant, blank_window: Window) -> None:

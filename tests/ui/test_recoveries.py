@@ -83,6 +83,16 @@ def test_a_slip_in_the_typed_sheet_is_named_by_its_line(blank_window: Window, pr
     assert part(page, QPlainTextEdit, "sheetField").property("problem") is True
 
 
+def test_only_an_administrators_login_is_helped(blank_window: Window, practice: Path, qtbot: QtBot) -> None:
+    page = recovery(blank_window, practice)
+    take_sheet(page, practice.parent / "sheet.pdf", qtbot)
+    fill(page, login="nobody")
+    part(page, QPushButton, "goButton").click()
+    qtbot.waitUntil(part(page, QLabel, "problem").isVisible, timeout=20_000)
+    assert "no such login" in part(page, QLabel, "problem").text()
+    assert part(page, QLineEdit, "loginField").property("problem") is True
+
+
 @pytest.mark.parametrize(("password", "words"), [
     ("Short1a", "12"), ("alllowercase77", "capital"), (f"{LOGIN}-Zhol-77", "login")])
 def test_a_weak_password_is_told_while_it_is_typed(blank_window: Window, password: str, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -12,6 +13,12 @@ from .forms.password_pair import Ui_PasswordPairForm
 from .themes import set_problem, set_role
 
 Rules = Callable[[str], None]  # raises WeakPassword or CommonPassword
+
+
+def chain(*inputs: QWidget) -> None:
+    """Have Tab go through the fields in this order: pieces put together in code know nothing of one another."""
+    for before, after in pairwise(inputs):
+        QWidget.setTabOrder(before, after)
 
 
 class PasswordPair(QWidget):
@@ -42,6 +49,10 @@ class PasswordPair(QWidget):
     def first_field(self) -> QWidget:
         """Return where typing starts."""
         return self._form.passwordField
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order in which Tab goes through them."""
+        return self._form.passwordField, self._form.repeatField, self._form.showBox
 
     def problem(self) -> str:
         """Return what is still wrong, in words; empty when the password will do and was typed alike twice."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from .forms.recovery import Ui_RecoveryForm
-from .passwords import PasswordPair
+from .languages import language
+from .passwords import PasswordPair, chain
 from .ports import Program
 from .problems import words_of
 from .tasks import Failure, Lane, Tasks
@@ -18,6 +19,7 @@ from .themes import set_problem
 
 if TYPE_CHECKING:
     from ..domain.audit import ChainReport
+from ..wording import text
 
 FIELD_OF = {"WrongRecoveryCode": "sheet", "NotFound": "login", "Forbidden": "login", "NotAPracticeFolder": "folder",
             "NetworkFolder": "folder", "FolderNotEmpty": "folder", "WrongKey": "folder", "BackupDamaged": "from",
@@ -25,9 +27,9 @@ FIELD_OF = {"WrongRecoveryCode": "sheet", "NotFound": "login", "Forbidden": "log
 
 
 class Recovery(QWidget):
-    """`recovered` carries the practice's folder and the login, `left` goes back. `restoring`: from a backup."""
+    """`left` goes back to the sign-in."""
 
-    recovered = Signal(object, str)
+    recovered = Signal(object, str, str)  # folder, login, and what is wrong with the audit chain (empty: nothing)
     left = Signal()
 
     def __init__(self, tasks: Tasks, program: Program) -> None:
@@ -39,8 +41,7 @@ class Recovery(QWidget):
         form.setupUi(self)
         self._pair = PasswordPair(self._check_password)
         form.passwordPlace.addWidget(self._pair)
-        QWidget.setTabOrder(form.loginField, self._pair)
-        QWidget.setTabOrder(self._pair, form.goButton)
+        chain(form.loginField, *self._pair.inputs(), form.goButton, form.otherButton, form.backButton)
         self._inputs: dict[str, QWidget] = {
             "from": form.fromField, "folder": form.folderField, "sheet": form.sheetField, "login": form.loginField}
         self._connect()
@@ -106,7 +107,7 @@ class Recovery(QWidget):
         self._work(running=True)
         folder, login = Path(self._form.folderField.text().strip()), self._form.loginField.text().strip()
         self._tasks.run(Lane.KEYS, self._recovering(folder, login), owner=self,
-                        done=lambda _: self.recovered.emit(folder, login), failed=self._fail)
+                        done=lambda report: self.recovered.emit(folder, login, _broken(report)), failed=self._fail)
 
     def _recovering(self, folder: Path, login: str) -> Callable[[], ChainReport]:
         sheet, password = self._sheet or self._form.sheetField.toPlainText(), self._pair.password
@@ -151,11 +152,22 @@ class Recovery(QWidget):
             set_problem(field, wrong=name == wrong)
             if name == wrong:
                 field.setFocus()
-        words = words_of(self._failure) if self._failure else self.tr("Please fill in what is marked.") if wrong else ""
+        words = self._words() if self._failure else self.tr("Please fill in what is marked.") if wrong else ""
         form.problem.setText(words)
         form.problem.setVisible(bool(words))
         form.progress.setVisible(not form.goButton.isEnabled())
         self._word()
+
+    def _words(self) -> str:
+        """Say what a refusal means here."""
+        error = self._failure.error if self._failure else None
+        if error is not None and error.code == "Forbidden":
+            return self.tr("This is not an administrator's login. The sheet helps an administrator, who then helps the others.")
+        if error is not None and error.code == "NotFound":
+            return self.tr("There is no such login in this practice.")
+        if error is not None and error.code == "WrongRecoveryCode" and not error.facts.get("line"):
+            return self.tr("This is no recovery sheet, or it belongs to another practice.")
+        return words_of(self._failure) if self._failure else ""
 
     def _word(self) -> None:
         form, restoring = self._form, self._restoring
@@ -174,3 +186,11 @@ class Recovery(QWidget):
             self._form.retranslateUi(self)
             self._show()
         super().changeEvent(event)
+
+
+def _broken(report: ChainReport) -> str:
+    """Return words for a chain of audit events that does not hold; empty when it does."""
+    if report.broken_at is None:
+        return ""
+    return text("audit.broken", language(), broken=report.broken_at, problem=report.problem, first=report.first,
+                last=report.last)

@@ -89,6 +89,7 @@ class Window(QMainWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page of the program to the front; one that was only passing goes for good."""
+        self.statusBar().hide()
         before = self._stack.currentWidget()
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -139,9 +140,10 @@ class Window(QMainWindow):
         self.show_page(page)
         page.begin(folder, restoring=restoring, failure=failure)
 
-    def _recovered(self, folder: Path, login: str) -> None:
+    def _recovered(self, folder: Path, login: str, problem: str) -> None:
         self.preferences.remember_practice(folder, login=login)
-        self.offer(login=login, notice=self.tr("The new password is set: sign in with it."))
+        words = self.tr("The new password is set: sign in with it.")
+        self.offer(login=login, notice=f"{words} {problem}".rstrip())
 
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
@@ -211,10 +213,14 @@ class Window(QMainWindow):
         """Say that something went wrong which nobody foresaw, and go on."""
         words = self.tr("An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way;"
                         " report the number. The log is {path}").format(number=failure.number or "–", path=self.log)
-        if self.shell is not None:
+        front = self._stack.currentWidget()
+        if self.shell is not None and front is self.shell:
             self.shell.notice(words)
-        else:
+        elif front is self.login:
             self.login.say(words, role="warn")
+        else:
+            self.statusBar().show()
+            self.statusBar().showMessage(words)
 
     def warn_of_crash(self) -> None:
         """Say that the program did not end in order last time."""

@@ -10,7 +10,7 @@ from ...domain.people import PersonName
 from ...services.practices import NewUser
 from ..forms.start_account import Ui_StartAccountForm
 from ..languages import language
-from ..passwords import PasswordPair
+from ..passwords import PasswordPair, chain
 from ..ports import Program
 from .steps import Complaint
 
@@ -28,6 +28,7 @@ class Account(QWidget):
         self.fields: dict[str, QWidget] = {
             "family": form.familyField, "given": form.givenField, "patronymic": form.patronymicField, "login": form.loginField}
         form.loginField.textChanged.connect(self.pair.judge)
+        chain(*self.inputs())
 
     def _check(self, password: str) -> None:
         self._program.check_password(password, login=self.login, administrator=self.administrator)
@@ -65,6 +66,10 @@ class Account(QWidget):
         if words := self.pair.problem():
             return Complaint("password", self.tr("Password: {problem}.").format(problem=words))
         return None
+
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order in which Tab goes through them."""
+        return *self.fields.values(), *self.pair.inputs()
 
     def clear(self) -> None:
         """Forget what was typed."""

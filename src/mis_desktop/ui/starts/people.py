@@ -12,6 +12,7 @@ from ...services.practices import NewDoctor, NewUser
 from ..forms.start_doctor import Ui_StartDoctorForm
 from ..forms.start_staff import Ui_StartStaffForm
 from ..languages import language
+from ..passwords import chain
 from ..ports import Program
 from ..tasks import Lane, Tasks
 from ..words import role_name
@@ -83,6 +84,7 @@ class DoctorStep(AccountStep):
         for minutes in SLOTS:
             form.slotBox.addItem("", minutes)
         form.slotBox.setCurrentIndex(SLOTS.index(20))
+        chain(form.sameBox, *self.account.inputs(), form.iinField, form.specialtyBox, form.slotBox, *self.week.inputs())
         self.retranslate()
         tasks.run(Lane.OTHER, lambda: program.starter_book("specialties"), owner=self, done=self._offer_specialties)
 
@@ -158,6 +160,7 @@ class StaffStep(AccountStep):
         form.roleBox.currentIndexChanged.connect(self._take_role)
         form.addButton.clicked.connect(self._add)
         form.removeButton.clicked.connect(self._remove)
+        chain(form.people, form.removeButton, form.roleBox, *self.account.inputs(), form.addButton)
         self._show()
 
     def title(self) -> str:

@@ -59,6 +59,11 @@ class Week(QWidget):
         cut = [(day, part) for day, start, end in spans for part in _cut(start, end, pause, again)]
         return tuple(WorkingHours(weekday=day, start=start, end=end) for day, (start, end) in cut)
 
+    def inputs(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order in which Tab goes through them."""
+        lines = (*self._days, (self._break_box, self._break))
+        return tuple(field for box, times in lines for field in (box, *times))
+
     def problem(self) -> str:
         """Return what is wrong with the hours, in words."""
         chosen = [times for box, times in self._days if box.isChecked()]
