@@ -67,7 +67,7 @@ def draw(practice: Path, out: Path, *, scale: str, only: str) -> int:
     window.show()
     for name, scene in SCENES.items():
         if name != "login" and window.shell is None:
-            window.look_around(practice)
+            window.arrivals.look_around(practice)
             wait(lambda: window.shell is not None)
         if not name.startswith(only):
             continue

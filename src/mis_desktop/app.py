@@ -170,7 +170,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     ending = Ending()
     ending.asked.connect(window.leave)
     if demo:
-        window.look_around(demo)
+        window.arrivals.look_around(demo)
     code = int(application.exec())
     crashes.end()
     return code

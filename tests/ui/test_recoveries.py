@@ -36,7 +36,7 @@ def practice(tmp_path: Path) -> Path:
 
 
 def recovery(window: Window, folder: Path | None, *, restoring: bool = False) -> Recovery:
-    window.recover(folder, None, restoring=restoring)
+    window.arrivals.recover(folder, None, restoring=restoring)
     page = window.findChild(Recovery)
     assert isinstance(page, Recovery)
     return page

@@ -65,7 +65,7 @@ def test_the_button_opens_a_demo_practice(blank_window: Window, qtbot: QtBot) ->
 
 def test_what_went_wrong_is_said_and_the_way_back_is_open(blank_window: Window, program: QuickRehearsal, qtbot: QtBot) -> None:
     program.broken = True
-    blank_window.look_around()
+    blank_window.arrivals.look_around()
     page = blank_window.centralWidget().currentWidget()  # type: ignore[attr-defined]
     problem, back = page.findChild(QLabel, "problem"), page.findChild(QPushButton, "backButton")
     qtbot.waitUntil(problem.isVisible, timeout=10_000)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.access import Permission
 from ..wording.resources import resource_folder
+from .arrivals import Arrivals
 from .languages import languages
 from .locks import Lock
 from .logins import Login
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .guides import GuideWindow
     from .sessions import Session
     from .shells import ScreenMaker, Shell
-    from .starts.assistants import Assistant
 
 MINUTE = 60 * 1000  # milliseconds
 NEEDS = {"documents": Permission.DOCUMENTS_READ, "visit": Permission.VISITS_READ, "delivery": Permission.DELIVERY_READ}
@@ -41,7 +41,7 @@ class Window(QMainWindow):
     def __init__(self, makers: Mapping[str, ScreenMaker], *, program: Program, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
-        self._makers, self._session, self.shell, self._guide, self._assistant = makers, None, None, None, None
+        self._makers, self._session, self.shell, self._guide = makers, None, None, None
         self._about: About | None = None
         self.log = Path()  # where errors nobody foresaw are written down
         self._stack = QStackedWidget()
@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self.login)
         self._stack.addWidget(self.lock)
         self._keeper = TrayKeeper(self, self.preferences, show=self.come_forward, lock=self.lock_screen, leave=self.leave)
+        self.arrivals = Arrivals(self)
         self._connect()
         self._idle = QTimer(self, singleShot=True, interval=self.preferences.lock_minutes * MINUTE)
         self._idle.timeout.connect(self.lock_screen)
@@ -64,16 +65,15 @@ class Window(QMainWindow):
     _session: Session | None
     shell: Shell | None
     _guide: GuideWindow | None
-    _assistant: Assistant | None
 
     def _connect(self) -> None:
         self.login.opened.connect(self.begin)
         self.login.language_chosen.connect(self.choose_language)
         self.login.theme_toggled.connect(self.toggle_theme)
-        self.login.new_wanted.connect(self.make_new)
-        self.login.demo_wanted.connect(self.look_around)
-        self.login.recover_wanted.connect(self.recover)
-        self.login.restore_wanted.connect(lambda: self.recover(None, None, restoring=True))
+        self.login.new_wanted.connect(self.arrivals.make_new)
+        self.login.demo_wanted.connect(self.arrivals.look_around)
+        self.login.recover_wanted.connect(self.arrivals.recover)
+        self.login.restore_wanted.connect(lambda: self.arrivals.recover(None, None, restoring=True))
         self.lock.unlocked.connect(self._resume)
         self.lock.sign_out_wanted.connect(self.sign_out)
         self.preferences.changed.connect(self._follow)
@@ -94,56 +94,9 @@ class Window(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if before is not None and before not in (page, self.login, self.lock, self.shell, self._assistant):
+        if before is not None and before not in (page, self.login, self.lock, self.shell, self.arrivals.kept):
             self._stack.removeWidget(before)
             before.deleteLater()
-
-    def make_new(self) -> None:
-        """Open the first-start assistant; what was typed into it before is still there."""
-        from .starts.assistants import Assistant
-
-        if self._assistant is None:
-            self._assistant = Assistant(self.tasks, self.program)
-            self._assistant.opened.connect(self._begin_made)
-            self._assistant.left.connect(self._leave_assistant)
-        self.show_page(self._assistant)
-
-    def _begin_made(self, session: Session) -> None:
-        self._assistant = None
-        self.preferences.remember_practice(session.practice.folder, login=session.user.login)
-        self.begin(session)
-
-    def _leave_assistant(self) -> None:
-        made = self._assistant.made if self._assistant else None
-        if made is not None:  # the practice is there: it is opened by signing in
-            self._assistant = None
-            self.preferences.remember_practice(made.session.practice.folder, login=made.session.user.login)
-        self.offer()
-
-    def look_around(self, folder: Path | None = None) -> None:
-        """Make a demo practice (in `folder`, or the usual place) and open it."""
-        from .rehearsals import Rehearsing
-
-        page = Rehearsing(self.tasks, self.program)
-        page.opened.connect(self.begin)
-        page.left.connect(self.offer)
-        self.show_page(page)
-        page.begin(folder)
-
-    def recover(self, folder: Path | None, failure: Failure | None, *, restoring: bool = False) -> None:
-        """Open the way back with the recovery sheet or from a backup."""
-        from .recoveries import Recovery
-
-        page = Recovery(self.tasks, self.program)
-        page.recovered.connect(self._recovered)
-        page.left.connect(self.offer)
-        self.show_page(page)
-        page.begin(folder, restoring=restoring, failure=failure)
-
-    def _recovered(self, folder: Path, login: str, problem: str) -> None:
-        self.preferences.remember_practice(folder, login=login)
-        words = self.tr("The new password is set: sign in with it.")
-        self.offer(login=login, notice=f"{words} {problem}".rstrip())
 
     def begin(self, session: Session) -> None:
         """Start to work: frame, screens, delivery."""
@@ -291,8 +244,7 @@ class Window(QMainWindow):
             return
         self.preferences.geometry = self.saveGeometry()
         self._end_session()
-        if self._assistant is not None:
-            self._assistant.end()
+        self.arrivals.end()
         self._keeper.end()
         self.tasks.stop()
         super().closeEvent(event)
