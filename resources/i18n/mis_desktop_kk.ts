@@ -140,6 +140,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>Жаңа құпиясөз орнатылды: сонымен кіріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Next</source>
@@ -2797,6 +2804,18 @@
         <translation>Белгіленгенін толтырыңыз.</translation>
     </message>
     <message>
+        <source>This is not an administrator's login. The sheet helps an administrator, who then helps the others.</source>
+        <translation>Бұл әкімшінің логині емес. Парақ әкімшіге көмектеседі, ол басқаларға көмектеседі.</translation>
+    </message>
+    <message>
+        <source>There is no such login in this practice.</source>
+        <translation>Бұл практикада мұндай логин жоқ.</translation>
+    </message>
+    <message>
+        <source>This is no recovery sheet, or it belongs to another practice.</source>
+        <translation>Бұл қалпына келтіру парағы емес немесе басқа практиканың парағы.</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
@@ -4559,10 +4578,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The new password is set: sign in with it.</source>
-        <translation>Жаңа құпиясөз орнатылды: сонымен кіріңіз.</translation>
-    </message>
     <message>
         <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
         <translation>Күтпеген қате ({number} нөмірі). Бағдарлама жұмысын жалғастырады, жартылай ештеңе сақталған жоқ; нөмірді хабарлаңыз. Журнал: {path}</translation>

@@ -143,6 +143,13 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>The new password is set: sign in with it.</source>
+        <translation>Новый пароль задан: войдите с ним.</translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Next</source>
@@ -2814,6 +2821,18 @@
         <translation>Заполните отмеченное.</translation>
     </message>
     <message>
+        <source>This is not an administrator's login. The sheet helps an administrator, who then helps the others.</source>
+        <translation>Это логин не администратора. Лист помогает администратору, а он уже остальным.</translation>
+    </message>
+    <message>
+        <source>There is no such login in this practice.</source>
+        <translation>В этой практике нет такого логина.</translation>
+    </message>
+    <message>
+        <source>This is no recovery sheet, or it belongs to another practice.</source>
+        <translation>Это не лист восстановления или лист другой практики.</translation>
+    </message>
+    <message>
         <source>Restore a backup</source>
         <translation>Восстановить из резервной копии</translation>
     </message>
@@ -4584,10 +4603,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>The new password is set: sign in with it.</source>
-        <translation>Новый пароль задан: войдите с ним.</translation>
-    </message>
     <message>
         <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
         <translation>Непредвиденная ошибка (номер {number}). Программа работает дальше, наполовину ничего не сохранено; сообщите номер. Журнал: {path}</translation>
