@@ -202,6 +202,21 @@ def test_a_double_click_books_the_free_time_under_the_mouse(desk: Desk) -> None:
     assert (desk.day.booking.doctor_id, desk.day.booking.start.strftime("%H:%M")) == (desk.first.id, "12:00")
 
 
+def test_a_half_written_booking_survives_another_ctrl_n_an_undo_and_another_place(desk: Desk) -> None:
+    row, who = desk.booked("Бар", 9), desk.patient("Жартылай")
+    desk.day.deeds.arrive(row)
+    desk.until(lambda: desk.day.deeds.can_undo)
+    desk.day.begin_booking(patient_id=who.id)
+    desk.until(lambda: desk.day.booking.chooser.patient)
+    desk.day.booking.form.noteEdit.setText("зәру")
+    desk.press("Ctrl+N")
+    desk.press("Ctrl+Z")
+    desk.until(lambda: desk.stored(row)[0] == "booked")
+    desk.qtbot.mouseDClick(desk.grid.viewport(), Qt.MouseButton.LeftButton, pos=desk.at(12))
+    assert (desk.day.booking.chooser.patient, desk.day.booking.form.noteEdit.text()) == (who, "зәру")
+    assert desk.day.booking.start.hour == 12
+
+
 def test_a_new_patient_is_registered_and_booked_in_one_go(desk: Desk) -> None:
     desk.press("Ctrl+N")
     desk.keys("нурпеис айдос", KEY.Key_Return)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...domain.access import Permission
@@ -36,6 +36,8 @@ PANEL = 38  # units of rhythm
 
 class DayBoard(Screen):
     """A day to look at and to turn."""
+
+    laid_out = Signal()  # the rows of the day are shown anew
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -115,6 +117,7 @@ class DayBoard(Screen):
         self.grid.show_day(self.day, self.filter.shown, self.rows, zone=self.session.zone, now=self.session.now())
         self.dates.show_date(self.day)
         self._word_foot()
+        self.laid_out.emit()
 
     def show_move(self, move: Move) -> None:
         """Show a booking where it will be."""

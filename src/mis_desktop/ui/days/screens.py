@@ -65,6 +65,7 @@ class DayScreen(DayBoard):
         grid.menu_wanted.connect(self._show_menu)
 
     def _connect_panels(self) -> None:
+        self.laid_out.connect(lambda: self.waiting.show_rows(self.rows))
         self.deeds.moved.connect(self.settle)
         self.deeds.move_refused.connect(self._move_refused)
         self.deeds.refused.connect(self.complain)
@@ -91,12 +92,6 @@ class DayScreen(DayBoard):
     @property
     def _writing(self) -> bool:
         return self.form.panels.currentWidget() is self.booking
-
-    def lay_out(self) -> None:
-        """Show what is known, in grid and panels."""
-        super().lay_out()
-        if hasattr(self, "waiting"):
-            self.waiting.show_rows(self.rows)
 
     def tick(self) -> None:
         """Move the present moment and count on who waits."""
@@ -127,11 +122,11 @@ class DayScreen(DayBoard):
         self.session.ask(GetBookingCard(booking_id=booking_id), owner=self, done=self._show_card, failed=self.complain)
 
     def _show_card(self, card: BookingCard) -> None:
+        self._close_booking()
         self._show_stored(card.booking)
 
     def _show_stored(self, booking: Booking) -> None:
         """Go to a booking as it stands now."""
-        self._close_booking()
         self.filter.ensure(booking.doctor_id)
         self._select = booking.id
         self.show_date(self.session.local(booking.start).date())
@@ -148,6 +143,10 @@ class DayScreen(DayBoard):
         place = (doctor_id, start) if start and start >= self.session.now() else self.proposal()
         if place is None or not self.session.may(Permission.SCHEDULE_WRITE):
             return
+        if self._writing and not patient_id:  # what is typed stays; only the place may be another
+            self.booking.set_place(*(place if start else (self.booking.doctor_id, self.booking.start)))
+            self.booking.chooser.form.search.setFocus()
+            return
         self.form.panels.setCurrentWidget(self.booking)
         self.booking.begin(*place, patient_id=patient_id)
 
@@ -156,6 +155,7 @@ class DayScreen(DayBoard):
         words = self.tr("Booked: {time} {patient}")
         self.told.emit("✓ " + words.format(time=self.session.local(booking.start).strftime("%d.%m.%Y %H:%M"),
                                            patient=patient.name.full if patient else ""))
+        self._close_booking()
         self._show_stored(booking)
 
     def _close_booking(self) -> None:
@@ -220,7 +220,7 @@ class DayScreen(DayBoard):
 
     def _begin_visit(self, row: DayRow, visit: Visit) -> None:
         self.told.emit("▶ " + self.tr("Visit opened: {patient}").format(patient=row.patient))
-        self._visit_opened(visit.id)
+        self.go.emit("visit", visit.id)
 
     def _visit_opened(self, visit_id: str) -> None:
         self._close_booking()
