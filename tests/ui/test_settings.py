@@ -24,7 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.access import Role, permissions_of
 from mis_desktop.services.practices import GetPractice
+from mis_desktop.ui.guides import GuideSection
 from mis_desktop.ui.screens import Screen
+from mis_desktop.ui.settings.backups import BackupSection
 from mis_desktop.ui.settings.books import BooksSection
 from mis_desktop.ui.settings.screens import SECTIONS, SettingsScreen
 from mis_desktop.ui.settings.trusts import TrustSection
@@ -270,3 +272,13 @@ def test_long_work_shows_how_far_it_is_in_the_status_line(window: Window, qtbot:
     assert (bar.value(), bar.maximum(), state.text()) == (30, 120, "The book is being loaded…")
     session.progressed.emit("", 0, 0)
     assert (bar.maximum(), state.text()) == (0, "")
+
+
+def test_the_palette_leads_to_the_guide_and_to_every_section(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    next(action for action in window.shell.actions_here() if action.title == "Guide").run()
+    screen = window.shell.current()
+    assert isinstance(screen, SettingsScreen)
+    assert isinstance(screen.current(), GuideSection)
+    next(action for action in screen.actions_here() if action.title == "Settings: Backup").run()
+    assert isinstance(screen.current(), BackupSection)

@@ -26,7 +26,7 @@ from .words import role_name
 
 ScreenMaker = Callable[[Session], Screen]
 PAGE_OF = {  # other kinds are pages of that name
-    "patient": "patients", "document": "documents", "booking": "day", "book": "day", "next": "day"}
+    "patient": "patients", "document": "documents", "booking": "day", "book": "day", "next": "day", "guide": "settings"}
 
 
 class Shell(QWidget):
@@ -155,6 +155,7 @@ class Shell(QWidget):
                  for name, button in self._buttons.items() if button.isVisibleTo(self)]
         return [*(current.actions_here() if current else ()), *pages,
                 Action(self._form.lockButton.text(), self.lock_wanted.emit, "Ctrl+L"),
+                Action(self.tr("Guide"), partial(self.go, "guide", ""), "F1"),
                 Action(self.tr("About the program"), self.about_wanted.emit, "Shift+F1")]
 
     def _on_changed(self, changes: Changes) -> None:

@@ -19,39 +19,36 @@ TONES = {BookingState.CANCELLED: "muted", BookingState.NO_SHOW: "bad", BookingSt
 def visit_columns(session: Session) -> tuple[Column[VisitRow], ...]:
     """Return the columns of visits."""
     return (
-        Column(title=_word("Opened"), text=lambda row: _moment(session, row.opened_at), width=15),
-        Column(title=_word("Patient"), text=lambda row: row.patient, width=21),
-        Column(title=_word("Doctor"), text=lambda row: _short(row.doctor), width=14),
-        Column(title=_word("Main diagnosis"), text=_diagnosis, width=24, stretch=True),
-        Column(title=_word("Emergency"), text=lambda row: row.emergency_reason, width=9, tone=lambda _: "warn"),
-        Column(title=_word("Document"), text=_document, width=14))
+        Column(title=QCoreApplication.translate("ReportColumns", "Opened"),
+               text=lambda row: _moment(session, row.opened_at), width=15),
+        Column(title=QCoreApplication.translate("ReportColumns", "Patient"),
+               text=lambda row: row.patient, width=21),
+        Column(title=QCoreApplication.translate("ReportColumns", "Doctor"),
+               text=lambda row: _short(row.doctor), width=14),
+        Column(title=QCoreApplication.translate("ReportColumns", "Main diagnosis"),
+               text=_diagnosis, width=24, stretch=True),
+        Column(title=QCoreApplication.translate("ReportColumns", "Emergency"),
+               text=lambda row: row.emergency_reason, width=9, tone=lambda _: "warn"),
+        Column(title=QCoreApplication.translate("ReportColumns", "Document"),
+               text=_document, width=14))
 
 
 def booking_columns(session: Session) -> tuple[Column[DayRow], ...]:
     """Return the columns of bookings."""
     return (
-        Column(title=_word("Start"), text=lambda row: _moment(session, row.start), width=15),
-        Column(title=_word("Patient"), text=lambda row: row.patient, width=24, stretch=True),
-        Column(title=_word("Phone"), text=lambda row: row.phone, width=13),
-        Column(title=_word("Doctor"), text=lambda row: _short(row.doctor), width=14),
-        Column(title=_word("State"), text=lambda row: booking_state(row.state), width=11,
+        Column(title=QCoreApplication.translate("ReportColumns", "Start"),
+               text=lambda row: _moment(session, row.start), width=15),
+        Column(title=QCoreApplication.translate("ReportColumns", "Patient"),
+               text=lambda row: row.patient, width=24, stretch=True),
+        Column(title=QCoreApplication.translate("ReportColumns", "Phone"),
+               text=lambda row: row.phone, width=13),
+        Column(title=QCoreApplication.translate("ReportColumns", "Doctor"),
+               text=lambda row: _short(row.doctor), width=14),
+        Column(title=QCoreApplication.translate("ReportColumns", "State"),
+               text=lambda row: booking_state(row.state), width=11,
                tone=lambda row: TONES.get(row.state, "text")),
-        Column(title=_word("Reason"), text=lambda row: row.reason, width=15))
-
-
-def _word(text: str) -> str:
-    words = {
-        "Opened": QCoreApplication.translate("ReportColumns", "Opened"),
-        "Patient": QCoreApplication.translate("ReportColumns", "Patient"),
-        "Doctor": QCoreApplication.translate("ReportColumns", "Doctor"),
-        "Main diagnosis": QCoreApplication.translate("ReportColumns", "Main diagnosis"),
-        "Emergency": QCoreApplication.translate("ReportColumns", "Emergency"),
-        "Document": QCoreApplication.translate("ReportColumns", "Document"),
-        "Start": QCoreApplication.translate("ReportColumns", "Start"),
-        "Phone": QCoreApplication.translate("ReportColumns", "Phone"),
-        "State": QCoreApplication.translate("ReportColumns", "State"),
-        "Reason": QCoreApplication.translate("ReportColumns", "Reason")}
-    return words[text]
+        Column(title=QCoreApplication.translate("ReportColumns", "Reason"),
+               text=lambda row: row.reason, width=15))
 
 
 def _moment(session: Session, moment: datetime) -> str:

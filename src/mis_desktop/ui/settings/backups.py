@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFileDialog
 
 from ...domain.backups import BackupLine
@@ -90,7 +92,7 @@ class BackupSection(Screen):
         for button in (self._form.ownButton, self._form.folderButton, self._form.proveButton):
             button.setEnabled(not words)
 
-    def _ask_folder(self, then: object) -> QFileDialog:
+    def _ask_folder(self, then: Callable[[str], None]) -> QFileDialog:
         dialog = QFileDialog(self, self.tr("Folder of backups"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFileDialog
 
 from ...domain.books import BookLine
@@ -65,8 +67,7 @@ class BooksSection(Screen):
             self._form.importButton.setEnabled(False)
             self._work(self._asked, self.tr("The book is being loaded…"), self._loaded)
 
-    def _work(self, command: ImportBook, title: str, done: object) -> None:
-        assert callable(done)  # noqa: S101 - one of our own methods
+    def _work(self, command: ImportBook, title: str, done: Callable[[ImportReport], None]) -> None:
         form = self._form
         form.previewCard.show()
         form.previewTitle.setText(title)

@@ -71,6 +71,10 @@ class SettingsScreen(Screen):
         self._form.sections.setCurrentRow(names.index(name))
         return self.current()
 
+    def show_guide(self, _: str) -> None:
+        """Open the guide."""
+        self.show_section("guide")
+
     def current(self) -> Screen:
         """Return the section in front."""
         widget = self._form.pages.currentWidget()
