@@ -3215,6 +3215,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>Бағдарлама туралы</translation>
     </message>

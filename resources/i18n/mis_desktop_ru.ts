@@ -3233,6 +3233,10 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
         <source>About the program</source>
         <translation>О программе</translation>
     </message>
