@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mis_desktop.domain.access import Role, permissions_of
 from mis_desktop.domain.errors import NotFound
 from mis_desktop.domain.identifiers import synthetic_iin
 from mis_desktop.domain.patients import PassportPart, Patient
@@ -379,3 +380,19 @@ def test_the_next_booking_stands_beside_the_card(screen: PatientsScreen, qtbot: 
     with qtbot.waitSignal(screen.go) as gone:
         qtbot.mouseClick(screen.card.form.nextButton, Qt.MouseButton.LeftButton)
     assert gone.args == ["booking", made.id]
+
+
+def test_a_receptionist_sees_bookings_in_place_of_visits(screen: PatientsScreen, qtbot: QtBot) -> None:
+    session, patient, doctor = screen.session, registered(screen), screen.session.doctor
+    assert doctor is not None
+    seen(screen, patient)
+    start = session.now().replace(hour=11, minute=0, second=0, microsecond=0) + timedelta(days=next(COUNTER))
+    with backstage():
+        made = session.practice.door.do(BookAppointment(doctor_id=doctor.id, patient_id=patient.id, start=start))
+    session._rights = permissions_of((Role.RECEPTIONIST,))
+    page = PatientsScreen(session)
+    qtbot.addWidget(page)
+    page.show_patient(patient.id)
+    qtbot.waitUntil(lambda: page.card.form.history.rows.rows() != ())
+    assert [row.booking_id for row in page.card.form.history.rows.rows()] == [made.id]
+    assert page.card.form.emergencyButton.isHidden()

@@ -249,7 +249,7 @@ class PatientCard(QWidget):
         self.fields.retranslate()
         self.twins.reword()
         self.history.retranslate()
-        self.ahead.reword()
+        self.ahead.retranslate()
         self._tell_state()
 
     def _dress(self) -> None:

@@ -97,6 +97,7 @@ class Rows(QWidget):
     def _cell(self, part: Part, value: str) -> QLineEdit | QComboBox:
         if not part.choices:
             field = QLineEdit(value)
+            field.setCursorPosition(0)
             field.setPlaceholderText(part.words)
             field.setAccessibleName(part.words)
             field.textEdited.connect(self._on_edited)

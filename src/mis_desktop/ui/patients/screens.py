@@ -54,6 +54,7 @@ class PatientsScreen(Screen):
         self._pages.setCurrentWidget(self.list)
         self.setFocusProxy(self.list)
         self.list.setFocus()
+        self.list.form.searchField.selectAll()
 
     def _show_card(self) -> None:
         self._pages.setCurrentWidget(self.card)

@@ -36,7 +36,8 @@ class History(QObject):
         self._form, self._session, self._patient_id = form, session, ""
         self._reads = session.may(Permission.VISITS_READ)
         self.rows = PagedRows[PastVisit](session, key=lambda row: row.visit_id, parent=self)
-        form.history.show_rows(self.rows)
+        if self._reads:
+            form.history.show_rows(self.rows)
         self.trends = {measure: (QLabel(), Trend()) for measure in MEASURES}
         self._lay()
         self._connect()
@@ -56,7 +57,8 @@ class History(QObject):
 
     def _connect(self) -> None:
         form = self._form
-        form.history.opened.connect(lambda row: self.opened.emit(row.visit_id))
+        if self._reads:
+            form.history.opened.connect(lambda row: self.opened.emit(row.visit_id))
         self.rows.arrived.connect(self._draw)
         self.rows.failed.connect(self.failed)
         form.emergencyButton.setVisible(self._session.may(Permission.VISITS_WRITE) and self._session.doctor is not None)
@@ -75,9 +77,7 @@ class History(QObject):
         self._form.emergencyPart.hide()
         self._form.emergencyReason.clear()
         self.rows.clear()
-        if not self._reads:
-            self.rows.put(())
-        elif patient_id:
+        if patient_id and self._reads:
             self.rows.show(lambda after, limit: HistoryOfPatient(
                 patient_id=patient_id, limit=limit, before=after.opened_at if after else None))
 
@@ -139,12 +139,9 @@ class History(QObject):
         for measure, words in {"systolic": self.tr("Systolic pressure, mm Hg"), "weight": self.tr("Weight, kg")}.items():
             self.trends[measure][0].setText(words)
         self.rows.set_columns(self._columns())
-        self._form.history.say_when_empty(self._empty_words())
-
-    def _empty_words(self) -> str:
-        if not self._reads:
-            return self.tr("What was written at visits is read by doctors only.")
-        return self.tr("No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day.")
+        if self._reads:
+            self._form.history.say_when_empty(
+                self.tr("No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day."))
 
 
 def diagnosis_words(diagnoses: tuple[Diagnosis, ...]) -> str:
