@@ -71,7 +71,7 @@ class Ahead(QObject):
         """Word the line and the list anew."""
         self.reword()
         self.rows.set_columns((
-            Column(title=self.tr("Date"), width=16, text=lambda row: f"{self._session.local(row.start):%d.%m.%Y %H:%M}"),
+            Column(title=self.tr("Date"), width=15, text=lambda row: f"{self._session.local(row.start):%d.%m.%Y %H:%M}"),
             Column(title=self.tr("Doctor"), text=lambda row: row.doctor, stretch=True),
-            Column(title=self.tr("Reason of visit"), text=lambda row: row.reason, width=16, tone=lambda row: "muted"),
+            Column(title=self.tr("Reason of visit"), text=lambda row: row.reason, width=12, tone=lambda row: "muted"),
             Column(title=self.tr("State"), text=lambda row: booking_state(row.state), width=14)))
