@@ -138,6 +138,30 @@
             <numerusform>%n рет келмеді</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Жазылулар</translation>
+    </message>
+    <message>
+        <source>No bookings yet. Ctrl+B books the patient.</source>
+        <translation>Әзірге жазылулар жоқ. Ctrl+B — пациентті жазу.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Дәрігер</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Жүгіну себебі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -1876,10 +1900,6 @@
     <message>
         <source>Weight, kg</source>
         <translation>Дене салмағы, кг</translation>
-    </message>
-    <message>
-        <source>What was written at visits is read by doctors only.</source>
-        <translation>Қабылдау жазбаларын тек дәрігерлер оқиды.</translation>
     </message>
     <message>
         <source>No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day.</source>

@@ -141,6 +141,30 @@
             <numerusform>не явился %n раз</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No bookings yet. Ctrl+B books the patient.</source>
+        <translation>Записей пока нет. Ctrl+B — записать пациента.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Reason of visit</source>
+        <translation>Повод обращения</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -1890,10 +1914,6 @@
     <message>
         <source>Weight, kg</source>
         <translation>Масса тела, кг</translation>
-    </message>
-    <message>
-        <source>What was written at visits is read by doctors only.</source>
-        <translation>Записи приёмов читают только врачи.</translation>
     </message>
     <message>
         <source>No visits yet. Book the patient (Ctrl+B); a doctor opens the visit from the day.</source>
