@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.app import DesktopProgram
@@ -239,3 +239,11 @@ def test_what_was_typed_opens_as_a_practice(made: Assistant, program: DesktopPro
     assert (session.facts.phone, session.facts.address.place.book) == ("+77012223344", "kato")
     with backstage():
         assert {user.login for user in session.practice.door.do(ListUsers())} == {"asel", "aisha"}
+
+
+@pytest.mark.parametrize("code", ["kk", "ru"])
+def test_no_page_is_wider_than_its_place(assistant: Assistant, blank_window: Window, qtbot: QtBot, code: str) -> None:
+    blank_window.choose_language(code)
+    inside, scroll = part(assistant, QWidget, "inside"), part(assistant, QScrollArea, "scroll")
+    qtbot.waitUntil(lambda: inside.minimumSizeHint().width() <= scroll.viewport().width())
+    blank_window.choose_language("en")
