@@ -3619,8 +3619,12 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>For training only: nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
-        <translation>Тек оқу үшін: мемлекетке ештеңе жіберілмейді, оқу кілттері қабылданады. Кейін өзгертуге болмайды.</translation>
+        <source>For training only</source>
+        <translation>Тек оқу үшін</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
+        <translation>Мемлекетке ештеңе жіберілмейді, оқу кілттері қабылданады. Кейін өзгертуге болмайды.</translation>
     </message>
 </context>
 <context>

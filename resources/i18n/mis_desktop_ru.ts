@@ -3641,8 +3641,12 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>For training only: nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
-        <translation>Только для обучения: государству ничего не уходит, учебные ключи принимаются. Позже это не изменить.</translation>
+        <source>For training only</source>
+        <translation>Только для обучения</translation>
+    </message>
+    <message>
+        <source>Nothing leaves for the state, training keys are trusted. This cannot be changed later.</source>
+        <translation>Государству ничего не уходит, принимаются учебные ключи. Позже это не изменить.</translation>
     </message>
 </context>
 <context>
