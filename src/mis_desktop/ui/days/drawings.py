@@ -149,10 +149,11 @@ def draw_corner(canvas: Canvas) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How a booking is drawn beside its state: chosen, or faint because it is being moved."""
+    """How a booking is drawn beside its state: chosen (with the keys' focus or without), or faint because it is being moved."""
 
     now: datetime
     chosen: bool = False
+    focused: bool = False
     faint: bool = False
 
 
@@ -162,7 +163,7 @@ def draw_block(canvas: Canvas, rect: QRectF, block: Block, stance: Stance) -> No
     ground = look.tint if stance.chosen else look.bad_tint if state is BookingState.NO_SHOW else (
         look.warn_tint if state is BookingState.ARRIVED else look.field)
     painter.setOpacity(0.4 if stance.faint else 1.0)
-    painter.setPen(QPen(QColor(look.accent if stance.chosen else look.line), 2 if stance.chosen else 1))
+    painter.setPen(QPen(QColor(look.accent if stance.chosen else look.line), 2.5 if stance.focused else 1))
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(rect, 4, 4)
     painter.setPen(NO_PEN)

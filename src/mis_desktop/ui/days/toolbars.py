@@ -73,11 +73,6 @@ class DoctorFilter(QObject):
         """The doctors to show."""
         return tuple(doctor for doctor in self._doctors if doctor.id not in self._hidden) or self._doctors
 
-    @property
-    def has_own(self) -> bool:
-        """Whether there is a column of one's own among several."""
-        return bool(self._own) and len(self._doctors) >= MANY
-
     def only_own(self) -> None:
         """Show one's own column alone, or all again."""
         alone = len(self.shown) == 1

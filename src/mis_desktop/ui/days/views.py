@@ -168,7 +168,9 @@ class DayView(QAbstractScrollArea):
             rect = measures.place(block)
             if rect.intersects(event.rect().toRectF()):
                 carried = self._carried is not None and self._carried.row.booking_id == block.row.booking_id
-                draw_block(canvas, rect, block, Stance(self._now, chosen=block.row.booking_id == self._chosen, faint=carried))
+                chosen = block.row.booking_id == self._chosen
+                focused = chosen and self.hasFocus()
+                draw_block(canvas, rect, block, Stance(self._now, chosen=chosen, focused=focused, faint=carried))
         self._paint_wishes(canvas)
         draw_axis(canvas, now=now if self.today else None)
         draw_head(canvas)
