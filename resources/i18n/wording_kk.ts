@@ -885,7 +885,7 @@
     <name>steps</name>
     <message id="step.frozen">
         <source>frozen</source>
-        <translation>бекітілді</translation>
+        <translation>өзгертуге жабылды</translation>
     </message>
     <message id="step.signed">
         <source>signed</source>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.documents import Document
 from mis_desktop.services.documents import ListDocuments
+from mis_desktop.ui import pagings
 from mis_desktop.ui.papers.prints import printer_for
 from mis_desktop.ui.papers.screens import DocumentsScreen
 from mis_desktop.ui.signing_sheets import SigningSheet
@@ -184,6 +185,18 @@ def test_a_document_that_the_list_does_not_show_opens_all_the_same(desk: Desk) -
     desk.form.rejectedButton.click()
     desk.show(document)
     assert desk.form.patientLine.text().startswith("Алыстағы")
+
+
+def test_one_too_far_down_the_list_opens_and_stays(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pagings, "PAGE", 2)
+    document = desk.signed("Төмендегі")
+    for family in ("Жоғары", "Одан жоғары", "Ең жоғары"):
+        desk.frozen(family)
+    desk.show(document)
+    desk.frozen("Кейінгі")
+    desk.page.refresh()
+    desk.qtbot.wait(600)
+    assert desk.form.patientLine.text().startswith("Төмендегі")
 
 
 def test_every_action_has_a_key_and_the_lists_a_name(desk: Desk) -> None:

@@ -199,7 +199,7 @@ class DeliveryScreen(Screen):
         form, row = self._form, self._row
         form.patientLine.setText(row.patient if row else "")
         form.aboutLine.setText(self._about(row) if row else self.tr("Choose a document to see its way step by step."))
-        for widget in (form.statePicture, form.stateWords, form.steps):
+        for widget in (form.statePicture, form.stateWords):
             widget.setVisible(row is not None)
         if row is not None:
             mark = self._steps.mark(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -74,7 +74,9 @@ class PaperPanel(QObject):
                                     done=self._show, failed=self._fail)
 
     def _show(self, drawn: _Drawn) -> None:
-        self.preview = drawn.preview
+        self.preview, view = drawn.preview, drawn.preview.view
+        if self.row is not None:
+            self.row = replace(self.row, state=view.document.state, signed=bool(view.signatures))
         self._form.pages.show_pages(drawn.pages)
         self.word()
         self.arrived.emit(drawn.preview)

@@ -44,7 +44,7 @@ class DocumentsScreen(Screen):
         self._marks, self.panel = RowMarks(session, self), PaperPanel(session, self._form, self)
         self._leaving = Leaving(self, self.panel, print_button=self._form.printButton, copy_button=self._form.exportButton)
         self._waiting: tuple[DocumentRow, ...] = ()
-        self._sought = ""
+        self._sought = self._beside = ""  # a document to open; the row in focus while another paper is shown
         self._typing = QTimer(self, singleShot=True, interval=PAUSE)
         self._resting = QTimer(self, singleShot=True, interval=PAUSE)
         self._seeing = QTimer(self, singleShot=True, interval=PAUSE)
@@ -104,7 +104,7 @@ class DocumentsScreen(Screen):
         """Look again at the list, the chosen paper and what waits."""
         self._form.table.refresh()
         self._ask_waiting()
-        self.panel.show_row(self._form.table.row() or self.panel.row)
+        self.panel.show_row(self.panel.row)
 
     def concerns(self, changes: Changes) -> bool:
         """Documents, their delivery, who is trusted, names of patients."""
@@ -141,6 +141,7 @@ class DocumentsScreen(Screen):
     def _arrive(self) -> None:
         self._seeing.start()
         if self._sought and not self._form.table.choose(self._sought):
+            self._beside = self._rows.key_at(self._form.table.currentIndex().row())
             self.session.ask(GetDocument(document_id=self._sought), owner=self, done=self._found, failed=self.complain)
         self._sought = ""
 
@@ -151,6 +152,9 @@ class DocumentsScreen(Screen):
 
     def _open_chosen(self) -> None:
         row = self._form.table.row()
+        if row is not None and row.id == self._beside:
+            return
+        self._beside = ""
         if row is not None or self.shown is not Shown.ALL:
             self.panel.show_row(row)
         self._word_buttons()
@@ -240,7 +244,7 @@ class DocumentsScreen(Screen):
             Column(title=self.tr("Date"), text=lambda row: f"{local(row.frozen_at):%d.%m.%Y}", width=10),
             Column(title=self.tr("Patient"), text=lambda row: row.patient, stretch=True)]
         if len(self.session.doctors) > 1:
-            columns.append(Column(title=self.tr("Doctor"), text=lambda row: row.doctor, width=12))
+            columns.append(Column(title=self.tr("Doctor"), text=lambda row: row.doctor, width=13))
         return [*columns,
                 Column(title=self.tr("State"), text=lambda row: document_state(row.state), width=17,
                        icon=lambda row: STATES[row.state]),
