@@ -253,6 +253,8 @@ class PatientCard(QWidget):
         self._tell_state()
 
     def _dress(self) -> None:
+        self.fields.phones.dress()
+        self.fields.contacts.dress()
         self.form.backButton.setIcon(icon("left"))
         self.form.saveButton.setIcon(icon("save", colours().on_accent))
 

@@ -63,6 +63,11 @@ class Rows(QWidget):
             self._add(line)
         self._add(())
 
+    def dress(self) -> None:
+        """Colour the icons anew."""
+        for button in self.findChildren(QToolButton):
+            button.setIcon(icon("close"))
+
     def inputs(self) -> tuple[tuple[QLineEdit | QComboBox, ...], ...]:
         """Return the cells, line by line."""
         return tuple(cells for _, cells in self._lines)
