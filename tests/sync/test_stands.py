@@ -223,6 +223,14 @@ def test_a_restarted_stand_keeps_its_port_and_its_receipts(tmp_path: Path) -> No
         assert stand.end() == (0, "")
 
 
+def test_a_stand_that_lives_for_a_window_ends_with_it(tmp_path: Path) -> None:
+    folder = make_authority(tmp_path / "own")
+    with StandProcess(folder, "--exit-with-stdin", program=("-m", "mis_stand", "serve")) as stand:
+        assert stand.child.stdin is not None
+        stand.child.stdin.close()
+        assert stand.child.wait(10) == 0
+
+
 def test_control_is_closed_unless_opened(tmp_path: Path) -> None:
     with StandProcess(
         make_authority(tmp_path / "own"), program=("-m", "mis_stand", "serve"), control=()
