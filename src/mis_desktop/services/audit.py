@@ -29,31 +29,38 @@ class AuditOfRecord(Command[tuple[AuditRow, ...]]):
 def verify_audit(desk: Desk, _: VerifyAudit) -> ChainReport:
     """Return how far the chain holds and up to which number an outside anchor proves it."""
     anchors = desk.services.backups.anchors()
+    found: dict[int, str] = {}
     with desk.reading() as work:
         head = work.audit.head()
-        total = 2 * head.number if head else 0
-        report = check_chain(_watched(desk, work.audit.rows(), total=total))
-        return _anchored(report, anchors, _watched(desk, work.audit.rows(), total=total, before=total // 2))
+        rows = _watched(desk, work.audit.rows(), total=head.number if head else 0)
+        report = check_chain(_noted(rows, {anchor.number for anchor in anchors}, found))
+    return _anchored(report, anchors, found)
 
 
-def _watched(desk: Desk, rows: Iterable[AuditRow], *, total: int, before: int = 0) -> Iterator[AuditRow]:
-    for count, row in enumerate(rows, before + 1):
+def _watched(desk: Desk, rows: Iterable[AuditRow], *, total: int) -> Iterator[AuditRow]:
+    for count, row in enumerate(rows, 1):
         if count % ROWS_A_NOTE == 0:
             desk.watch.advance(count, total)
         yield row
 
 
-def _anchored(report: ChainReport, anchors: tuple[ChainHead, ...], rows: Iterable[AuditRow]) -> ChainReport:
-    proven = 0
-    by_number = {anchor.number: anchor.hash for anchor in anchors}
+def _noted(rows: Iterable[AuditRow], numbers: set[int], found: dict[int, str]) -> Iterator[AuditRow]:
+    """Note the hashes at the anchors' numbers in passing: ten million rows are read once, not twice."""
     for row in rows:
-        expected = by_number.pop(row.number, None)
-        if expected is not None and expected != row.hash and report.broken_at is None:
-            return replace(report, broken_at=row.number, problem="anchor", anchored_until=proven)
-        if expected == row.hash:
-            proven = row.number
-    if by_number and report.broken_at is None:
-        return replace(report, broken_at=report.last + 1, problem="cut", anchored_until=proven)
+        if row.number in numbers:
+            found[row.number] = row.hash
+        yield row
+
+
+def _anchored(report: ChainReport, anchors: tuple[ChainHead, ...], found: dict[int, str]) -> ChainReport:
+    """Compare with the anchors up to where the chain holds; an anchor without a row, or with another hash, breaks it."""
+    proven = 0
+    for number, expected in sorted({anchor.number: anchor.hash for anchor in anchors}.items()):
+        if found.get(number) != expected and report.broken_at is None:
+            broken, problem = (number, "anchor") if number in found else (report.last + 1, "cut")
+            return replace(report, broken_at=broken, problem=problem, anchored_until=proven)
+        if found.get(number) == expected and number <= report.last:
+            proven = number
     return replace(report, anchored_until=proven)
 
 
