@@ -137,18 +137,17 @@ class Stage:
     def pump(self, seconds: float = 0.0) -> None:
         """Let the program live for a while."""
         limit = time.perf_counter() + seconds
-        while True:
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, BEAT)
-            if time.perf_counter() >= limit:
-                return
+        self.application.processEvents()
+        while time.perf_counter() < limit:
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def until(self, done: Callable[[], bool]) -> None:
-        """Let the program live until something is so."""
+        """Let the program live until something is so; it sleeps between two events (the heart wakes it), as in real life."""
         limit = time.perf_counter() + PATIENCE
         while not done():
             if time.perf_counter() > limit:
                 raise TimeoutError
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, BEAT)
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
         """Wait until nothing is under way and everything is painted."""

@@ -13,6 +13,7 @@ import functools
 import json
 import types
 import typing
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -87,17 +88,23 @@ def _hints(kind: type) -> dict[str, Any]:
 
 
 def _read(kind: Any, data: Any) -> Any:
+    return _reader(kind)(data)
+
+
+@functools.cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Return what reads values of a type: worked out once, asked for each cell of a list."""
     origin = typing.get_origin(kind)
     if origin in (types.UnionType, typing.Union):
-        return _read_union(kind, data)
+        return functools.partial(_read_union, kind)
     if origin is tuple:
-        return _read_tuple(kind, data)
+        return functools.partial(_read_tuple, kind)
     if origin is dict:
-        _, item = typing.get_args(kind)
-        return {key: _read(item, value) for key, value in data.items()}
+        item = typing.get_args(kind)[1]
+        return lambda data: {key: _read(item, value) for key, value in data.items()}
     if dataclasses.is_dataclass(kind):
-        return _read_dataclass(typing.cast("type", kind), data)
-    return _read_scalar(kind, data)
+        return functools.partial(_read_dataclass, kind)
+    return functools.partial(_read_scalar, kind)
 
 
 def _read_union(kind: Any, data: Any) -> Any:
@@ -115,17 +122,19 @@ def _read_union(kind: Any, data: Any) -> Any:
 def _read_tuple(kind: Any, data: Any) -> Any:
     items = typing.get_args(kind)
     if len(items) == 2 and items[1] is Ellipsis:
-        return tuple(_read(items[0], item) for item in data)
+        read = _reader(items[0])
+        return tuple([read(item) for item in data])
     if len(items) != len(data):
         raise NotPlain(str(kind))
     return tuple(_read(item, value) for item, value in zip(items, data, strict=True))
 
 
-def _read_dataclass(kind: type, data: Any) -> Any:
+def _read_dataclass(kind: Any, data: Any) -> Any:
     hints = _hints(kind)
     if not isinstance(data, dict) or not hints.keys() >= data.keys():
         raise NotPlain(kind.__name__)
-    return kind(**{name: _read(hints[name], value) for name, value in data.items()})
+    return kind(**{name: value if hints[name] is str and type(value) is str else _read(hints[name], value)
+                   for name, value in data.items()})
 
 
 def _read_scalar(kind: Any, data: Any) -> Any:
