@@ -90,13 +90,17 @@ class VisitDesk(QObject):
         if self.visit is not None and visit_id == self.visit.id and (self.touched() or self.busy):
             return
         self.journal.close()
-        self.blank()
-        self._wanted = visit_id
+        self.blank(visit_id)
         self._session.ask(GetVisit(visit_id=visit_id), owner=self, done=self._show, failed=self.failed.emit, topic="visit")
 
-    def blank(self) -> None:
-        """Show no visit: nothing of the last patient may stay on the screen."""
-        self.visit, self._wanted, self.documents = None, "", ()
+    @property
+    def reading(self) -> bool:
+        """Whether a visit is on its way."""
+        return self.visit is None and bool(self._wanted)
+
+    def blank(self, wanted: str = "") -> None:
+        """Show no visit until `wanted` is read: nothing of the last patient may stay on the screen."""
+        self.visit, self._wanted, self.documents = None, wanted, ()
         self._offer.withdraw()
         self._fields.show_entry(VisitEntry())
         self._hold()

@@ -41,7 +41,9 @@ class Ending(QObject):
     def __init__(self, form: Ui_VisitForm, parent: QObject) -> None:
         super().__init__(parent)
         self._form, self._standing = form, None
-        form.replaceReason.hide()
+        for part in (form.endingBar, form.replaceReason, form.replaceButton, form.documentButton, form.signButton,
+                     form.previewButton, form.saveButton, form.finishButton):
+            part.hide()
         form.replaceButton.clicked.connect(self._replace)
         form.replaceReason.returnPressed.connect(self._replace)
 
@@ -51,8 +53,8 @@ class Ending(QObject):
         """Show where the visit stands; None while it is being read."""
         self._standing = standing
         form = self._form
-        form.endingBar.setVisible(standing is not None)
         if standing is None:
+            form.endingBar.hide()
             return
         closed = standing.visit.state is VisitState.CLOSED
         unsigned = standing.document is not None and standing.document.state is DocumentState.FROZEN
@@ -68,6 +70,7 @@ class Ending(QObject):
         if not closed:
             form.replaceReason.hide()
         self._say(standing)
+        form.endingBar.show()  # last: all the buttons at once would make the window wider than the screen
 
     def _say(self, standing: Standing) -> None:
         words, role = self._words(standing)

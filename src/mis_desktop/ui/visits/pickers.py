@@ -79,7 +79,7 @@ class BookPicker(QObject):
         """Lie below the field, or above it when there is more room."""
         self._found.show()
         rows = min(ROWS_SHOWN, self._found.count())
-        height = rows * max(20, self._found.sizeHintForRow(0)) + 2 * self._found.frameWidth() + 4
+        height = rows * self._found.sizeHintForRow(0) + 2 * self._found.frameWidth() + 4
         top = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 2))
         if top.y() + height > self._ground.height():
             top.setY(max(0, top.y() - self._field.height() - height - 4))

@@ -16,7 +16,7 @@ SHARE = 0.9  # of the window's height
 
 
 class VisitPreview(QDialog):
-    """Shows pages once they are drawn; drawing takes a moment and holds up nothing."""
+    """Shows pages once they are drawn; drawing takes a moment, in a lane that no other reading waits for."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,15 +32,15 @@ class VisitPreview(QDialog):
         """Draw what is typed and come to the front."""
         door, asked = self._session.practice.door, PreviewVisit(visit_id=visit_id, entry=entry, language=paper_language())
         self._session.tasks.run(
-            Lane.READ, lambda: tuple(QImage.fromData(page.png) for page in door.do(asked)), owner=self, topic="pages",
+            Lane.OTHER, lambda: tuple(QImage.fromData(page.png) for page in door.do(asked)), owner=self, topic="pages",
             done=self._show, failed=self._fail)
 
     def _show(self, pages: tuple[QImage, ...]) -> None:
         self.setWindowTitle(self.tr("How the document will look"))
         window = self._window
         self.resize(min(860, window.width()), round(window.height() * SHARE))
-        self.pages.show_pages(pages)
         self.show()
+        self.pages.show_pages(pages)
         self.pages.setFocus()
 
     def _fail(self, failure: Failure) -> None:

@@ -17,6 +17,7 @@ from ..forms.visit import Ui_VisitForm
 from ..screens import Action, Screen
 from ..sessions import Session, touches
 from ..signings import key_words, sign_document
+from ..themes import set_role
 from .copies import Copies
 from .desks import VisitDesk
 from .endings import Ending, Standing
@@ -71,8 +72,7 @@ class VisitScreen(Screen):
                             (form.signButton, self.desk.finish), (form.documentButton, self._open_document),
                             (form.previewButton, self.preview)):
             button.clicked.connect(lambda _=False, act=act: act())
-        for keys, act in (("F9", self.desk.finish), ("Ctrl+S", self.desk.save), ("F8", self.preview), ("F10", self._next),
-                          ("Esc", self._escape)):
+        for keys, act in (("F9", self.desk.finish), ("Ctrl+S", self.desk.save), ("F8", self.preview), ("Esc", self._escape)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -125,6 +125,7 @@ class VisitScreen(Screen):
         """Show how everything stands: title, ending, what can be copied, what is measured."""
         desk, visit = self.desk, self.desk.visit
         self._form.visitTitle.setText(self._title(visit))
+        set_role(self._form.visitTitle, "heading" if visit is not None else "muted")
         self._form.formScroll.setVisible(visit is not None)
         self._form.pastCard.setVisible(visit is not None)
         if visit is None:
@@ -139,6 +140,8 @@ class VisitScreen(Screen):
             missing=tuple(self.fields.missing()) if desk.may_write() else ()))
 
     def _title(self, visit: Visit | None) -> str:
+        if self.desk.reading:
+            return ""
         if visit is None:
             return self.tr("No visit is open. Open one from the day list or from a patient's card.")
         doctor = next((doctor for doctor in self.session.doctors if doctor.id == visit.doctor_id), None)
@@ -170,10 +173,6 @@ class VisitScreen(Screen):
         sheet.finished.connect(sheet.deleteLater)
         sheet.begin(self.desk.visit.id, self.fields.entry())
 
-    def _next(self) -> None:
-        """Call the next patient; what is typed here is in its draft."""
-        self.go.emit("next", "")
-
     def _open_document(self) -> None:
         if self.desk.document is not None:
             self.go.emit("document", self.desk.document.id)
@@ -190,7 +189,7 @@ class VisitScreen(Screen):
         if self.desk.visit is None:
             return []
         patient = self.desk.visit.patient_id
-        actions = [Action(self.tr("Next patient"), self._next, "F10"),
+        actions = [Action(self.tr("Next patient"), partial(self.go.emit, "next", ""), "F10"),
                    Action(self.tr("Open the patient's card"), partial(self.go.emit, "patient", patient)),
                    Action(self.tr("Earlier visits"), self.past.focus)]
         actions += [Action(section_name(name), partial(self.fields.go_to, field)) for name, field in FIRST_FIELDS.items()]
