@@ -10,6 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.documents import Document
@@ -154,6 +155,17 @@ def test_a_copy_leaves_with_its_signature(desk: Desk, tmp_path: Path) -> None:
     assert {path.suffix for path in (tmp_path / "copy").iterdir()} == {".json", ".cms", ".pdf"}
     (bundle,) = (tmp_path / "copy").glob("*.json")
     assert json.loads(bundle.read_text("utf-8"))["resourceType"] == "Bundle"
+
+
+def test_a_locked_screen_closes_a_dialog_with_a_patients_name(desk: Desk) -> None:
+    desk.show(desk.signed())
+    desk.page._leaving.to_pdf(a5=False)
+    (dialog,) = desk.page.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    desk.window.lock_screen()
+    assert not dialog.isVisible()
+    desk.qtbot.wait(100)
+    desk.window.lock_screen()
 
 
 def test_an_unsigned_paper_is_for_a_handwritten_signature(desk: Desk) -> None:

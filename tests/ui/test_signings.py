@@ -174,6 +174,16 @@ def test_a_locked_screen_closes_the_sheet_and_forgets_the_key_unless_told(table:
     assert table.session.held_key is None
 
 
+def test_a_key_that_opens_after_the_lock_is_not_kept(table: Table) -> None:
+    form = table.ask().sheet._form
+    form.fileField.setText(str(table.keys.file("doctor")))
+    form.passwordField.setText(PASSWORD)
+    form.goButton.click()
+    table.window.lock_screen()
+    table.qtbot.wait(600)
+    assert table.session.held_key is None
+
+
 def test_the_key_leaves_no_trace(table: Table, caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
     caplog.set_level(logging.DEBUG)
     asked = table.ask()

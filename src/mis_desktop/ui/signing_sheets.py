@@ -97,6 +97,8 @@ class SigningSheet(QDialog):
 
     def _opened(self, key: HeldKey) -> None:
         session = self._session
+        if not self.at_work:  # the screen was locked meanwhile: the key goes as it came
+            return
         session.preferences.remember_key_file(session.user.id, Path(self._form.fileField.text().strip()))
         session.held_key = key if key.verdict.acceptable else None
         self._complain(None)

@@ -60,16 +60,20 @@ class Leaving(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.print_on(printer_for(a5=a5, pdf=path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._ask(dialog)
 
     def _choose_printer(self, printer: QPrinter) -> None:
         if not self._panel.may_leave:
             return
         dialog = QPrintDialog(printer, self._screen)
         dialog.accepted.connect(lambda: self.print_on(printer))
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
+        """Open a dialog; it holds a patient's name, so a locked screen closes it."""
+        self._screen.session.locked.connect(dialog.reject)
         dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own `open` takes an old-style slot
+        QDialog.open(dialog)  # a print dialog's own `open` takes an old-style slot
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the paper that is shown; it is verified once more on its way."""
@@ -90,8 +94,7 @@ class Leaving(QObject):
         dialog = QFileDialog(self._screen, self.tr("Folder for the copy"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.copy_into)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._ask(dialog)
 
     def copy_into(self, folder: str) -> None:
         """Write the document with all its signatures into a folder."""
