@@ -195,6 +195,10 @@
         <source>{store} did not sign: {detail}.</source>
         <translation>{store} қол қоймады: {detail}.</translation>
     </message>
+    <message id="error.AnswerRefused">
+        <source>{service} refused: {detail}.</source>
+        <translation>{service}: бас тартты ({detail}).</translation>
+    </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
         <translation>{owner} сертификаты {at} кері қайтарылған ({reason}).</translation>

@@ -195,6 +195,10 @@
         <source>{store} did not sign: {detail}.</source>
         <translation>{store} не подписал: {detail}.</translation>
     </message>
+    <message id="error.AnswerRefused">
+        <source>{service} refused: {detail}.</source>
+        <translation>{service}: отказ ({detail}).</translation>
+    </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
         <translation>Сертификат {owner} отозван {at} ({reason}).</translation>

@@ -88,6 +88,7 @@ def _facts(parsed: Any, der: bytes) -> Certificate:
     tbs = parsed["tbs_certificate"]
     if tbs["signature"].dump() != parsed["signature_algorithm"].dump():
         raise Unreadable("two signature algorithms in one certificate")
+    bytes(parsed["signature_value"].native)  # parsing is lazy: what cannot be read later is refused now
     names = _names(tbs["subject"])
     extensions = _extensions(tbs)
     info = tbs["subject_public_key_info"]
@@ -98,8 +99,8 @@ def _facts(parsed: Any, der: bytes) -> Certificate:
         issuer_der=tbs["issuer"].dump(), common_name=names.get("2.5.4.3", ""), surname=names.get("2.5.4.4", ""),
         given_name=names.get("2.5.4.42", ""), organization=names.get("2.5.4.10", ""),
         iin=_number("IIN", names.get("2.5.4.5", "")), bin=_number("BIN", names.get("2.5.4.11", "")),
-        serial=tbs["serial_number"].native, not_before=_moment(tbs["validity"]["not_before"].native),
-        not_after=_moment(tbs["validity"]["not_after"].native),
+        serial=tbs["serial_number"].native, not_before=moment_of(tbs["validity"]["not_before"].native),
+        not_after=moment_of(tbs["validity"]["not_after"].native),
         key_usage=frozenset(usage.native) if usage is not None else frozenset(),
         extended_key_usage=frozenset(item.dotted for item in extensions.get("2.5.29.37", ())),
         policies=tuple(item["policy_identifier"].dotted for item in extensions.get("2.5.29.32", ())),
@@ -141,7 +142,10 @@ def _number(prefix: str, value: str) -> str:
     return match[1] if match else ""
 
 
-def _moment(value: datetime) -> datetime:
+def moment_of(value: Any) -> datetime:
+    """Return a time as UTC. Raises Unreadable for the year 0, which ASN.1 can write and a datetime cannot hold."""
+    if not isinstance(value, datetime):
+        raise Unreadable("time")
     return value.astimezone(UTC)
 
 

@@ -9,14 +9,14 @@ import hashlib
 import hmac
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 from asn1crypto import cms, core, tsp, x509
 
 from . import asn1
 from .asn1 import sequence, tagged
-from .certificates import Certificate, Unreadable
+from .certificates import Certificate, Unreadable, moment_of
 from .digests import DIGESTS, IDENTIFYING
 from .keys import BadKey, PrivateKey
 from .pkcs12 import KeyFile
@@ -226,7 +226,7 @@ def _problem(  # noqa: PLR0911 - the checks in their order, one line each
 
 def _signing_time(signer: Signer) -> datetime | None:
     values = signer.values.get(_SIGNING_TIME, ())
-    return values[0].native.astimezone(UTC) if len(values) == 1 else None
+    return moment_of(values[0].native) if len(values) == 1 else None
 
 
 def _binding(signer: Signer, certificate: Certificate | None) -> Literal["match", "mismatch", "absent"]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from asn1crypto import core, crl, x509
 
-from .certificates import Certificate, Unreadable, name_text
+from .certificates import Certificate, Unreadable, moment_of, name_text
 from .signatures import signature_holds
 
 REASONS = {0: "unspecified", 1: "keyCompromise", 2: "cACompromise", 3: "affiliationChanged", 4: "superseded",
@@ -152,8 +152,7 @@ def _time(data: bytes, span: Span) -> datetime:
     if span.tag not in _TIMES:
         raise Unreadable("time")
     kind = core.UTCTime if span.tag == 0x17 else core.GeneralizedTime
-    moment: datetime = kind.load(_cut(data, span), strict=True).native
-    return moment.astimezone(UTC)
+    return moment_of(kind.load(_cut(data, span), strict=True).native)
 
 
 def _extensions(data: bytes, span: Span) -> dict[str, Any]:
@@ -190,7 +189,7 @@ def _entry_before(data: bytes, position: int, entries: Span) -> Any | None:
         if begin >= entries.body and data[begin] == _SEQUENCE and _header(data, begin) == header:
             try:
                 entry = crl.RevokedCertificate.load(_cut(data, _span(data, begin, entries.end)), strict=True)
-                entry["revocation_date"].native  # noqa: B018 - parsing is lazy: this proves the entry
+                moment_of(entry["revocation_date"].native)  # parsing is lazy: this proves the entry
             except ValueError:
                 continue
             return entry
@@ -207,4 +206,4 @@ def _revocation(entry: Any) -> Revocation:
     for extension in entry["crl_entry_extensions"] or ():
         if extension["extn_id"].dotted == "2.5.29.21":
             reason = int.from_bytes(extension["extn_value"].parsed.contents, "big")
-    return Revocation(at=entry["revocation_date"].native.astimezone(UTC), reason=REASONS.get(reason, str(reason)))
+    return Revocation(at=moment_of(entry["revocation_date"].native), reason=REASONS.get(reason, str(reason)))

@@ -16,7 +16,7 @@ from asn1crypto import core, ocsp, x509
 
 from . import asn1
 from .asn1 import sequence, tagged
-from .certificates import Certificate, Unreadable, certificate_signed_by
+from .certificates import Certificate, Unreadable, certificate_signed_by, moment_of
 from .crls import REASONS, Revocation
 from .digests import IDENTIFYING
 from .signatures import signature_holds
@@ -121,7 +121,7 @@ def _facts(basic: Any, der: bytes) -> OcspResponse:
         signature_oid=basic["signature_algorithm"]["algorithm"].dotted,
         responder_name=responder.chosen.untag().dump() if by_name else None,
         responder_key=None if by_name else responder.chosen.native,
-        produced_at=tbs["produced_at"].native.astimezone(UTC),
+        produced_at=moment_of(tbs["produced_at"].native),
         nonce=nonce.native if isinstance(nonce, core.OctetString) else None,
         answers=tuple(_answer(single) for single in tbs["responses"]),
         certificates=tuple(Certificate.load(item.dump()) for item in basic["certs"] or ()))
@@ -137,13 +137,13 @@ def _answer(single: Any) -> Answer:
         hash_oid=identity["hash_algorithm"]["algorithm"].dotted, name_hash=identity["issuer_name_hash"].native,
         key_hash=identity["issuer_key_hash"].native, serial=identity["serial_number"].native,
         status="unknown" if never_issued else status.name, revocation=None if never_issued else revocation,
-        this_update=single["this_update"].native.astimezone(UTC), next_update=until.astimezone(UTC) if until else None)
+        this_update=moment_of(single["this_update"].native), next_update=moment_of(until) if until else None)
 
 
 def _revocation(info: Any) -> Revocation:
     reason = info["revocation_reason"]
     code = int.from_bytes(reason.contents, "big") if reason.contents else 0
-    return Revocation(at=info["revocation_time"].native.astimezone(UTC), reason=REASONS.get(code, str(code)))
+    return Revocation(at=moment_of(info["revocation_time"].native), reason=REASONS.get(code, str(code)))
 
 
 def ocsp_problem(response: OcspResponse, certificate: Certificate, issuer: Certificate) -> str | None:

@@ -83,7 +83,7 @@ def _word_of(answer: Answer, evidence: Evidence) -> list[Reason]:
     if answer.revocation is not None:
         return _revoked(answer.revocation, evidence)
     until = answer.next_update or answer.this_update + LIFE_WITHOUT_END
-    return [] if evidence.at <= until + SKEW else [Reason("OCSP_OLD", {"at": date_text(answer.this_update)})]
+    return [] if evidence.at - SKEW <= until else [Reason("OCSP_OLD", {"at": date_text(answer.this_update)})]
 
 
 def _by_lists(certificate: Certificate, issuer: Certificate, evidence: Evidence) -> list[Reason]:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from asn1crypto import cms, core, tsp
 
 from . import asn1
 from .asn1 import sequence
-from .certificates import Certificate, Unreadable
+from .certificates import Certificate, Unreadable, moment_of
 from .cms import SignedData, check_signer, parse_signed_data
 from .digests import DIGESTS
 
@@ -115,7 +115,7 @@ def _facts(info: Any, token: bytes, data: SignedData) -> Stamp:
     if info["version"].native != "v1" or any(e["critical"].native for e in info["extensions"] or ()):
         raise Unreadable("unknown kind of time stamp")
     imprint = info["message_imprint"]
-    return Stamp(der=token, gen_time=info["gen_time"].native.astimezone(UTC), policy=info["policy"].dotted,
+    return Stamp(der=token, gen_time=moment_of(info["gen_time"].native), policy=info["policy"].dotted,
                  hash_oid=imprint["hash_algorithm"]["algorithm"].dotted, imprint=imprint["hashed_message"].native,
                  serial=info["serial_number"].native, nonce=info["nonce"].native, data=data)
 

@@ -11,7 +11,7 @@ import pytest
 
 from gostkz.amendments import add_signer, add_time_stamp, add_values
 from gostkz.archives import add_archive_stamp
-from gostkz.certificates import Unreadable
+from gostkz.certificates import Certificate, Unreadable
 from gostkz.cms import parse_signed_data, sign_cms
 from gostkz.pkcs12 import KeyFileError, dump_pkcs12, load_pkcs12
 from gostkz.responders import build_stamp_answer
@@ -30,6 +30,23 @@ RANDOM = random.Random(int.from_bytes(os.urandom(4), "big") if SOAK else 500)
 def world() -> tuple[Authority, Services]:
     authority = Authority()
     return authority, Services(authority)
+
+
+def test_the_year_nought_is_no_time() -> None:
+    authority, services = world()
+    certificate, year = authority.person().certificate, f"{NOW:%Y%m%d}".encode()
+    answer = services.ocsp(certificate).replace(year, b"0000" + year[4:])
+    report = check_certificate(
+        certificate, roots=[authority.root], intermediates=[authority.ca], ocsps=[answer], at=NOW
+    )
+    assert report.trust != "valid"
+
+
+def test_a_certificate_whose_signature_cannot_be_read_is_refused_at_once() -> None:
+    whole = world()[0].person().certificate
+    place = whole.rindex(b"\x03\x81\x81\x00")
+    with pytest.raises(Unreadable):
+        Certificate.load(whole[:place] + b"\x23" + whole[place + 1 :])  # a BIT STRING in parts
 
 
 def spoilt(data: bytes) -> bytes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -68,6 +69,7 @@ class Verdict:
     signed_at: datetime | None = None  # as the signer's computer claimed; a time stamp is separate evidence
     checked_at: datetime
     rule_set: str
+    stamped_at: datetime | None = None  # proven by a time stamp; without one the present was the moment
 
     @property
     def valid(self) -> bool:
@@ -186,3 +188,13 @@ class TrustSet:
     intermediates: tuple[bytes, ...] = ()
     crls: tuple[bytes, ...] = ()
     rule_set: str = "500/НҚ"
+    ocsps: tuple[bytes, ...] = ()  # OCSP answers and time stamps kept beside the signature that is judged
+    stamps: tuple[bytes, ...] = ()
+
+    def with_evidence(self, items: Iterable[Evidence]) -> TrustSet:
+        """Return the set with what was kept for one signature."""
+        given = tuple(items)
+        kept = {kind: tuple(item.data for item in given if item.kind is kind) for kind in EvidenceKind}
+        return replace(self, intermediates=(*self.intermediates, *kept[EvidenceKind.CERTIFICATE]),
+                       crls=(*self.crls, *kept[EvidenceKind.CRL]), ocsps=(*self.ocsps, *kept[EvidenceKind.OCSP]),
+                       stamps=(*self.stamps, *kept[EvidenceKind.TIME_STAMP]))

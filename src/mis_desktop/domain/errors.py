@@ -320,6 +320,12 @@ class SigningFailed(UserError):
     code = "SigningFailed"
 
 
+class AnswerRefused(UserError):
+    """A service answered that it gives no time stamp or no state. Facts: service, detail."""
+
+    code = "AnswerRefused"
+
+
 class KeyRevoked(UserError):
     """Facts: owner, at (ISO date), reason (CRL reason)."""
 

@@ -17,6 +17,7 @@ from ..domain.changes import Change
 from ..domain.documents import (
     Document,
     DocumentState,
+    Evidence,
     Integrity,
     Reason,
     Signature,
@@ -243,12 +244,22 @@ def document_view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | N
         data = _unless_changed(partial(work.documents.data, document_id))
         signatures = work.documents.signatures(document_id)
         containers = [_unless_changed(partial(work.documents.cms, signature.id)) for signature in signatures]
+        evidence = [_evidence(work, signature.id) for signature in signatures]
         doctor, trust = work.doctors.get(document.doctor_id), trust_set(work)
     if data is None and not signatures:
         raise DocumentChanged(document=document_id)
-    verdicts = tuple(_person_checked(_verdict(desk, data, cms, trust), doctor) for cms in containers)
+    verdicts = tuple(_person_checked(_verdict(desk, data, cms, trust.with_evidence(kept)), doctor)
+                     for cms, kept in zip(containers, evidence, strict=True))
     view = DocumentView(document=document, signatures=signatures, verdicts=verdicts)
     return view, data, tuple(cms for cms in containers if cms is not None)
+
+
+def _evidence(work: Work, signature_id: str) -> tuple[Evidence, ...]:
+    """Return what was kept for a signature; spoilt evidence proves nothing and is left out."""
+    try:
+        return work.documents.evidence(signature_id)
+    except DocumentChanged:
+        return ()
 
 
 def _unless_changed(read: Callable[[], bytes]) -> bytes | None:

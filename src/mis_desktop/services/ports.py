@@ -39,7 +39,6 @@ from ..domain.documents import (
     TrustSet,
     Verdict,
 )
-from ..domain.keys import KeyEntry, Secret, Step
 from ..domain.patients import Patient, PatientRow
 from ..domain.practices import Practice
 from ..domain.reports import BookingTotals, VisitTotals
@@ -165,6 +164,9 @@ class Documents(Protocol):
     def signatures(self, document_id: str) -> tuple[Signature, ...]: ...
     def cms(self, signature_id: str) -> bytes: ...
     def evidence(self, signature_id: str) -> tuple[Evidence, ...]: ...
+    def add_evidence(self, signature_id: str, items: Sequence[Evidence]) -> None:
+        """Keep what came later for a signature (time stamp, OCSP answer, list), each once. The CMS stays as it was made."""
+
 
 
 class Reports(Protocol):
@@ -335,36 +337,6 @@ class Signer(Protocol):
     def iin(self) -> str: ...
 
     def sign(self, data: bytes, *, at: datetime, chain: Sequence[bytes] = ()) -> bytes: ...
-
-
-class BatchSigner(Signer, Protocol):
-    """A key that signs several documents in one step: one dialog, one PIN."""
-
-    def sign_many(self, documents: Sequence[bytes], *, at: datetime, chain: Sequence[bytes] = ()) -> tuple[bytes, ...]: ...
-
-
-class Interaction(Protocol):
-    """What a key store may ask of a person. Stores call it from their own thread and never open a dialog themselves."""
-
-    def secret(self, kind: Secret, *, label: str, tries_left: int | None = None) -> str:
-        """Return a password or PIN. Raises SigningCancelled."""
-
-    def told(self, step: Step, *, label: str = "") -> None:
-        """Say what to look at now; returns at once."""
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether the person gave up meanwhile; asked about once a second."""
-
-
-class KeyStore(Protocol):
-    """A place with keys: a file, a token, NCALayer."""
-
-    def entries(self, interaction: Interaction) -> tuple[KeyEntry, ...]:
-        """Return the keys that can be chosen. Raises KeyStoreAbsent, SigningCancelled."""
-
-    def open(self, entry: KeyEntry, interaction: Interaction) -> BatchSigner:
-        """Return the key ready to sign. Raises KeyStoreAbsent, WrongPin, KeyGone, SigningCancelled, SigningFailed."""
 
 
 class Verifier(Protocol):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.keys import KeyEntry, Secret, StoreKind
-from ..services.ports import Interaction
+from ..services.key_ports import Interaction
 from .key_files import KeyFileSigner, open_key_file
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFileStore:
-    """Implements `services.ports.KeyStore`. A file tells nothing of its certificate before its password is given."""
+    """Implements `services.key_ports.KeyStore`. A file tells nothing of its certificate before its password is given."""
 
     paths: tuple[Path, ...]
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from ..domain.errors import KeyGone, KeyStoreAbsent, SigningCancelled, SigningFailed, SigningTimeout
 from ..domain.keys import Step
-from ..services.ports import Interaction
+from ..services.key_ports import Interaction
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection

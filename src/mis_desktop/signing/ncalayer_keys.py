@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import SigningFailed
 from ..domain.keys import KeyEntry, StoreKind
-from ..services.ports import Interaction
+from ..services.key_ports import Interaction
 from .entries import checked_container, entry_of
 from .ncalayer import (
     BASICS,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NcaLayerStore:
-    """Implements `services.ports.KeyStore`. `locale` (ru, kk) is the language of NCALayer's window."""
+    """Implements `services.key_ports.KeyStore`. `locale` (ru, kk) is the language of NCALayer's window."""
 
     address: Address = field(default_factory=Address)
     locale: str = "ru"
@@ -61,7 +61,7 @@ class NcaLayerStore:
 
 
 class NcaLayerSigner:
-    """One storage of NCALayer. Implements `services.ports.BatchSigner`: a day's documents in one dialog."""
+    """One storage of NCALayer. Implements `services.key_ports.BatchSigner`: a day's documents in one dialog."""
 
     def __init__(self, *, address: Address, entry: KeyEntry, interaction: Interaction, locale: str) -> None:
         self._address, self.entry, self._interaction, self._locale = address, entry, interaction, locale

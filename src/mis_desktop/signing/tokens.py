@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..domain.errors import KeyGone, KeyStoreAbsent, PinLocked, SigningFailed, WrongPin
 from ..domain.keys import KeyEntry, Secret, Step, StoreKind
-from ..services.ports import Interaction
+from ..services.key_ports import Interaction
 from .entries import checked_container, entry_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _THREADS: dict[Path, ThreadPoolExecutor] = {}  # a module is initialised once in
 
 @dataclass(frozen=True, slots=True)
 class TokenStore:
-    """Implements `services.ports.KeyStore` for one PKCS#11 module."""
+    """Implements `services.key_ports.KeyStore` for one PKCS#11 module."""
 
     module: Path
 
@@ -105,7 +105,7 @@ def _label(token: Any) -> str:
 
 
 class TokenSigner:
-    """A logged-in key on a token. Implements `services.ports.BatchSigner`; one PIN until it is closed or pulled out."""
+    """A logged-in key on a token. Implements `services.key_ports.BatchSigner`; one PIN until it is closed or pulled out."""
 
     def __init__(self, *, store: TokenStore, entry: KeyEntry, session: Any, key: Any) -> None:
         from gostkz.certificates import Certificate

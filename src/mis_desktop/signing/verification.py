@@ -30,7 +30,7 @@ class CmsVerifier:
         from gostkz.verification import verify_cms
 
         report = verify_cms(cms, content=content, roots=trust.roots, intermediates=trust.intermediates,
-                            crls=trust.crls, at=at, rule_set=trust.rule_set)
+                            crls=trust.crls, ocsps=trust.ocsps, stamps=trust.stamps, at=at, rule_set=trust.rule_set)
         if not report.signers:
             code = report.reasons[0].code if report.reasons else "NO_SIGNERS"
             return (_unreadable(code, at, trust),)
@@ -41,15 +41,19 @@ class CmsVerifier:
         from gostkz.verification import check_certificate
 
         report = check_certificate(certificate, roots=trust.roots, intermediates=trust.intermediates,
-                                   crls=trust.crls, at=at, purpose="sign")
+                                   crls=trust.crls, ocsps=trust.ocsps, at=at, purpose="sign")
         return _certificate_verdict(report, at, trust)
 
     def evidence_in(self, cms: bytes) -> tuple[Evidence, ...]:
-        """Return the certificates a container carries, each to be stored once by hash."""
+        """Return what a container carries - certificates, lists, OCSP answers, time stamps - each to be stored once by hash."""
+        from gostkz.amendments import TIME_STAMP_TOKEN
         from gostkz.cms import parse_signed_data
 
-        return tuple(Evidence(sha256=hashlib.sha256(der).hexdigest(), kind=EvidenceKind.CERTIFICATE, data=der)
-                     for der in parse_signed_data(cms).certificates)
+        data = parse_signed_data(cms)
+        stamps = [value for signer in data.signers for oid, value in signer.unsigned if oid == TIME_STAMP_TOKEN]
+        found = ((EvidenceKind.CERTIFICATE, data.certificates), (EvidenceKind.CRL, data.crls), (EvidenceKind.OCSP, data.ocsps),
+                 (EvidenceKind.TIME_STAMP, stamps))
+        return tuple(evidence_of(kind, der) for kind, ders in found for der in dict.fromkeys(ders))
 
     def trust_validity(self, kind: str, data: bytes) -> tuple[datetime | None, datetime | None]:
         """Return from when until when a certificate or CRL is valid; nothing for one that cannot be read."""
@@ -81,6 +85,11 @@ class CmsVerifier:
         return "root" if certificate.is_self_issued else "intermediate", certificate.subject, der
 
 
+def evidence_of(kind: EvidenceKind, der: bytes) -> Evidence:
+    """Return a piece of evidence under its hash."""
+    return Evidence(sha256=hashlib.sha256(der).hexdigest(), kind=kind, data=der)
+
+
 def _der(data: bytes) -> bytes:
     if b"-----BEGIN" not in data:
         return data
@@ -109,6 +118,7 @@ def _signer_verdict(signer: SignerReport, at: datetime, trust: TrustSet) -> Verd
         path=_steps(signer.path), signer=certificate.common_name if certificate else "",
         signer_iin=(certificate.iin or "") if certificate else "", signer_bin=(certificate.bin or "") if certificate else "",
         organization=(certificate.organization or "") if certificate else "", signed_at=signer.signing_time,
+        stamped_at=signer.stamped_at,
         checked_at=at, rule_set=trust.rule_set)
 
 

@@ -100,14 +100,25 @@ class SqlDocuments:
         if _sha256(cms) != value.cms_sha256 or any(_sha256(item.data) != item.sha256 for item in items):
             raise DocumentChanged(document=value.document_id)
         add(self._connection, signature, {**columns_of(value, signature), "cms": cms})
+        self._keep(value.id, items)
+
+    def add_evidence(self, signature_id: str, items: Sequence[Evidence]) -> None:
+        """Keep evidence that came later, each once. Raises DocumentChanged for a wrong hash."""
+        if any(_sha256(item.data) != item.sha256 for item in items):
+            raise DocumentChanged(document=signature_id)
+        kept = set(self._connection.scalars(
+            select(signature_evidence.c.sha256).where(signature_evidence.c.signature_id == signature_id)))
+        self._keep(signature_id, [item for item in items if item.sha256 not in kept], start=len(kept))
+
+    def _keep(self, signature_id: str, items: Sequence[Evidence], *, start: int = 0) -> None:
         known = set(self._connection.scalars(
             select(evidence.c.sha256).where(evidence.c.sha256.in_([item.sha256 for item in items]))))
-        for position, item in enumerate(items):
+        for position, item in enumerate(items, start):
             if item.sha256 not in known:
                 add(self._connection, evidence, columns_of(item, evidence))
                 known.add(item.sha256)
             self._connection.execute(insert(signature_evidence).values(
-                signature_id=value.id, position=position, sha256=item.sha256))
+                signature_id=signature_id, position=position, sha256=item.sha256))
 
     def signatures(self, document_id: str) -> tuple[Signature, ...]:
         """Return the signatures of a document, oldest first."""

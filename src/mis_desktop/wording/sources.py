@@ -79,6 +79,7 @@ SOURCES: dict[str, dict[str, str]] = {
         "error.KeyGone":
             "{label} was taken out or stopped answering. Nothing more was signed; put it back and repeat.",
         "error.SigningFailed": "{store} did not sign: {detail}.",
+        "error.AnswerRefused": "{service} refused: {detail}.",
         "error.KeyRevoked": "The certificate of {owner} was revoked on {at} ({reason}).",
         "error.KeyExpired": "The certificate of {owner} was valid until {until}. Get a new one.",
         "error.KeyNotYetValid": "The certificate of {owner} is valid only from {since}.",
