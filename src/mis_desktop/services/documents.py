@@ -17,7 +17,6 @@ from ..domain.changes import Change
 from ..domain.documents import (
     Document,
     DocumentState,
-    Evidence,
     Integrity,
     Reason,
     Signature,
@@ -31,7 +30,7 @@ from ..domain.visits import VisitState, missing_for_document
 from .delivery import queue_document
 from .desks import Command, Desk, use_case
 from .ports import Work
-from .trust import trust_set
+from .trust import kept_evidence, trust_set
 from .visits import check_entry
 
 FORM = "052/у"
@@ -244,7 +243,7 @@ def document_view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | N
         data = _unless_changed(partial(work.documents.data, document_id))
         signatures = work.documents.signatures(document_id)
         containers = [_unless_changed(partial(work.documents.cms, signature.id)) for signature in signatures]
-        evidence = [_evidence(work, signature.id) for signature in signatures]
+        evidence = [kept_evidence(work, signature.id) for signature in signatures]
         doctor, trust = work.doctors.get(document.doctor_id), trust_set(work)
     if data is None and not signatures:
         raise DocumentChanged(document=document_id)
@@ -252,14 +251,6 @@ def document_view(desk: Desk, document_id: str) -> tuple[DocumentView, bytes | N
                      for cms, kept in zip(containers, evidence, strict=True))
     view = DocumentView(document=document, signatures=signatures, verdicts=verdicts)
     return view, data, tuple(cms for cms in containers if cms is not None)
-
-
-def _evidence(work: Work, signature_id: str) -> tuple[Evidence, ...]:
-    """Return what was kept for a signature; spoilt evidence proves nothing and is left out."""
-    try:
-        return work.documents.evidence(signature_id)
-    except DocumentChanged:
-        return ()
 
 
 def _unless_changed(read: Callable[[], bytes]) -> bytes | None:

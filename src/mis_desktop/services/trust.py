@@ -8,8 +8,8 @@ from datetime import datetime
 
 from ..domain.access import Permission
 from ..domain.changes import Change
-from ..domain.documents import TrustItem, TrustSet, Verdict
-from ..domain.errors import TrainingRootRefused
+from ..domain.documents import Evidence, TrustItem, TrustSet, Verdict
+from ..domain.errors import DocumentChanged, TrainingRootRefused
 from .desks import Command, Desk, use_case
 from .ports import Work
 
@@ -55,6 +55,14 @@ def trust_set(work: Work) -> TrustSet:
         items = tuple(item for item in items if not item.training)
     kept = {kind: tuple(item.data for item in items if item.kind == kind) for kind in ("root", "intermediate", "crl")}
     return TrustSet(roots=kept["root"], intermediates=kept["intermediate"], crls=kept["crl"])
+
+
+def kept_evidence(work: Work, signature_id: str) -> tuple[Evidence, ...]:
+    """Return what was kept for a signature; spoilt evidence proves nothing and is left out."""
+    try:
+        return work.documents.evidence(signature_id)
+    except DocumentChanged:
+        return ()
 
 
 @use_case(AddTrust, Permission.PRACTICE_MANAGE)
