@@ -91,14 +91,14 @@ class DesktopProgram:
 
     def training(self, folder: Path, *, login: str = "") -> Training | None:
         """Return what may be told of a demo practice."""
-        from .demo.rehearsals import KEY_PASSWORD, PASSWORD, rehearsal_of
+        from .demo.folders import KEY_PASSWORD, LOGINS, PASSWORD, rehearsal_of
         from .ui.ports import Training
 
         found = rehearsal_of(folder)
         if found is None:
             return None
         key = found.key_file(login)
-        return Training(logins=found.logins, password=PASSWORD, key_password=KEY_PASSWORD,
+        return Training(logins=LOGINS, password=PASSWORD, key_password=KEY_PASSWORD,
                         key_file=key if key.is_file() else None)
 
     def probe(self, destination: Destination) -> tuple[int, str]:
@@ -124,10 +124,14 @@ class DesktopProgram:
     def agent(self, practice: Opened) -> SyncAgent:
         """Return mis-sync for a practice; a demo practice's comes with its training stand."""
         from .agents import SyncAgent
-        from .demo.rehearsals import RehearsalAgent, rehearsal_of
+        from .demo.folders import rehearsal_of
 
         found = rehearsal_of(practice.folder)
-        return RehearsalAgent(practice, found.stand) if found else SyncAgent(practice)
+        if found is None:
+            return SyncAgent(practice)
+        from .demo.rehearsals import RehearsalAgent
+
+        return RehearsalAgent(practice, found)
 
     def open_key(self, path: Path, password: str) -> Signer:
         """Open a key file."""

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from mis_desktop.app import DesktopProgram
 from mis_desktop.compose import OpenPractice
-from mis_desktop.demo.rehearsals import PASSWORD as REHEARSAL_PASSWORD
+from mis_desktop.demo.folders import PASSWORD as REHEARSAL_PASSWORD
 from mis_desktop.domain.errors import DiskFull
 from mis_desktop.services.access import ListDoctors
 from mis_desktop.services.documents import FreezeVisit, GetDocument

@@ -7,10 +7,12 @@ import sys
 
 LEAN = """
 import sys
+from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from mis_desktop.app import make_window
 application = QApplication([])
 window = make_window(language="kk")
+window.offer([Path.home()], login="asel")
 print(sorted({name.split(".")[0] for name in sys.modules} & {"sqlalchemy", "openpyxl", "cryptography", "reportlab", "alembic"}))
 print([name for name in sys.modules if name in ("mis_desktop.ui.pages", "mis_desktop.compose", "mis_desktop.services.doors")])
 """

@@ -6,7 +6,6 @@ import json
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -23,43 +22,11 @@ from ..services.practices import FirstStart, NewDoctor, NewUser
 from ..services.trust import AddTrust
 from ..signing.key_files import open_key_file
 from .casts import DOCTORS, CastDoctor
+from .folders import KEY_PASSWORD, MARK, PASSWORD, Rehearsal
 from .scenes import HISTORY_DAYS, Scene, SceneClock, day_hours
 from .stands import DemoStand, wait_ready
 
-PASSWORD, KEY_PASSWORD = "Zhattyghu-2026", "Kilt-2026-Zhattyghu"  # of invented people: shown on the screen
-MARK = "rehearsal.json"
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rehearsal:
-    """A folder that holds a rehearsal: practice, stand and keys."""
-
-    folder: Path
-
-    @property
-    def practice(self) -> Path:
-        """The practice's folder."""
-        return self.folder / "practice"
-
-    @property
-    def stand(self) -> DemoStand:
-        """Its training stand; the authority is old enough for the scene's past."""
-        return DemoStand(folder=self.folder / "stand")
-
-    @property
-    def logins(self) -> tuple[str, ...]:
-        """Who can sign in, all with PASSWORD."""
-        return (DOCTORS[0].login, "reception", "administrator", *(doctor.login for doctor in DOCTORS[1:]))
-
-    def key_file(self, login: str) -> Path:
-        """The training key of a doctor, opened by KEY_PASSWORD."""
-        return self.folder / "keys" / f"{login}.p12"
-
-
-def rehearsal_of(practice: Path) -> Rehearsal | None:
-    """Return the rehearsal a practice's folder belongs to; None for every other practice."""
-    return Rehearsal(folder=practice.parent) if (practice.parent / MARK).is_file() else None
 
 
 def make_rehearsal(folder: Path, *, say: Say, now: datetime | None = None) -> Rehearsal:
@@ -70,12 +37,12 @@ def make_rehearsal(folder: Path, *, say: Say, now: datetime | None = None) -> Re
     (folder / "keys").mkdir(parents=True, mode=0o700)
     say("practice")
     with ThreadPoolExecutor(1) as beside:  # keys are made by processes of their own, so both cores work
-        signers, url = beside.submit(_keys, made, since=began), beside.submit(_address, made.stand)
+        signers, url = beside.submit(_keys, made, since=began), beside.submit(_address, DemoStand(folder=made.stand))
         create_practice(made.practice, _first_start(moment), clock=clock, recovery_sheet=folder / "recovery-sheet.pdf")
         office = open_practice(made.practice, "administrator", PASSWORD, clock=clock)
         say("keys")
         with office:
-            _trust(office, made.stand, url=url.result())
+            _trust(office, DemoStand(folder=made.stand), url=url.result())
             say("day")
             Scene(office, signers=signers.result(), clock=clock, now=moment).play()
     (folder / MARK).write_text(json.dumps({"made": moment.isoformat()}), "utf-8")
@@ -90,9 +57,9 @@ def open_rehearsal(made: Rehearsal) -> OpenPractice:
 class RehearsalAgent(SyncAgent):
     """mis-sync with the training stand beside it: both live as long as the session."""
 
-    def __init__(self, practice: HasSpool, stand: DemoStand) -> None:
+    def __init__(self, practice: HasSpool, rehearsal: Rehearsal) -> None:
         super().__init__(practice)
-        self._server: Program = stand.server()
+        self._server: Program = DemoStand(folder=rehearsal.stand).server()
 
     def start(self) -> None:
         """Start the stand, then mis-sync."""
@@ -113,7 +80,7 @@ class RehearsalAgent(SyncAgent):
 
 
 def _keys(made: Rehearsal, *, since: datetime) -> dict[str, Signer]:
-    DemoStand(folder=made.stand.folder, since=since).prepare()
+    DemoStand(folder=made.stand, since=since).prepare()
     return {doctor.login: _signer(made, doctor) for doctor in DOCTORS}
 
 
@@ -127,7 +94,7 @@ def _signer(made: Rehearsal, doctor: CastDoctor) -> Signer:
     path, password_file = made.key_file(doctor.login), made.folder / "keys" / "password"
     if not password_file.exists():
         write_private(password_file, f"{KEY_PASSWORD}\n".encode())
-    made.stand.issue(doctor.name, iin=doctor.iin, out=path, password_file=password_file)
+    DemoStand(folder=made.stand).issue(doctor.name, iin=doctor.iin, out=path, password_file=password_file)
     return open_key_file(path, KEY_PASSWORD)
 
 
