@@ -25,6 +25,7 @@ PLANTS = {  # contract: (file, line that breaks it)
     "sqlcipher3 only in storage and the spool": ("src/mis_desktop/security/slots.py", "import sqlcipher3"),
     "The spool's schema only in storage and the agent": ("src/mis_desktop/exchange/fhir.py", "import mis_spool"),
     "pyHanko only in signing and for embedding in PDF": ("src/mis_desktop/exchange/fhir.py", "import pyhanko.pdf_utils"),
+    "Tokens and NCALayer only in signing": ("src/mis_desktop/storage/access.py", "import pkcs11"),
     "Paper and spreadsheet libraries only in files": ("src/mis_desktop/services/reports.py", "import openpyxl"),
     "argon2 only in security": ("src/mis_desktop/storage/access.py", "import argon2"),
     "The system's keyring only in security and the agent": ("src/mis_desktop/storage/access.py", "import keyring"),
