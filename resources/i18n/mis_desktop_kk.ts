@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Makes accounts, backups and settings. May also be the doctor: the next page asks.</source>
-        <translation>Тіркелгілерді, сақтық көшірмелерді және баптауларды жүргізеді. Дәрігердің өзі де бола алады: келесі бет сұрайды.</translation>
+        <translation>Тіркелгілерді, резервтік көшірмелерді және баптауларды жүргізеді. Дәрігердің өзі де бола алады: келесі бет сұрайды.</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
         <source>1. On the sign-in page choose “Restore a backup”.
 2. Give the backup’s folder, a new empty folder for the practice, and the text of the recovery sheet.
 3. Set a new password for an administrator. The restored practice begins a new section of the record of events.</source>
-        <translation>1. Кіру бетінде «Сақтық көшірмеден қалпына келтіру» түймесін таңдаңыз.
+        <translation>1. Кіру бетінде «Резервтік көшірмеден қалпына келтіру» түймесін таңдаңыз.
 2. Көшірме қалтасын, практикаға арналған жаңа бос қалтаны және қалпына келтіру парағының мәтінін көрсетіңіз.
 3. Әкімшіге жаңа құпиясөз қойыңыз. Қалпына келтірілген практика оқиғалар журналының жаңа бөлімін бастайды.</translation>
     </message>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+        <translation>Резервтік көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The stored document is not the one that was signed, so it is not shown, printed or copied. Restore a backup and report this.</source>
-        <translation>Сақталған құжат қол қойылған құжат емес, сондықтан ол көрсетілмейді, басып шығарылмайды және көшірілмейді. Сақтық көшірмені қалпына келтіріп, бұл туралы хабарлаңыз.</translation>
+        <translation>Сақталған құжат қол қойылған құжат емес, сондықтан ол көрсетілмейді, басып шығарылмайды және көшірілмейді. Резервтік көшірмені қалпына келтіріп, бұл туралы хабарлаңыз.</translation>
     </message>
     <message>
         <source>The document is being checked…</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+        <translation>Резервтік көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Use the recovery sheet</source>
@@ -2873,14 +2873,14 @@
     </message>
     <message>
         <source>Restore a backup instead</source>
-        <translation>Сақтық көшірмеден қалпына келтіру</translation>
+        <translation>Резервтік көшірмеден қалпына келтіру</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Backup folder</source>
-        <translation>Сақтық көшірме қалтасы</translation>
+        <translation>Резервтік көшірме қалтасы</translation>
     </message>
     <message>
         <source>Choose…</source>
