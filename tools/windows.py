@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 from tools.words import LANGUAGES, collect
 
+UNLAWFUL = re.compile(r"сертификат", re.IGNORECASE)  # the law says регистрационное свидетельство, тіркеу куәлігі
 PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 GLOSSARY = "resources/i18n/glossary.csv"
 Key = tuple[str, str]
@@ -67,6 +68,8 @@ def _of_language(root: Path, language: str, glossary: dict[str, dict[str, set[st
         allowed, said = glossary[language].get(_bare(source)), _bare(message.findtext("translation") or "")
         if allowed and said not in allowed and not message.get("numerus"):
             yield f"{context}: {source!r} is {said!r}, the glossary says {' or '.join(sorted(allowed))!r}"
+        if re.search(r"\bcertificates?\b", source) and UNLAWFUL.search("".join(message.itertext()).removeprefix(source)):
+            yield f"{context}: {source!r} calls a registration certificate otherwise than the law"
 
 
 def _of_message(message: ElementTree.Element, source: str) -> Iterator[str]:

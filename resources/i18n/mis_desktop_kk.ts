@@ -2571,13 +2571,13 @@
     </message>
     <message>
         <source>Certificates of the server</source>
-        <translation>Сервер сертификаттары</translation>
+        <translation>Сервер тіркеу куәліктері</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
-            <numerusform>%n сертификат</numerusform>
-            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n тіркеу куәлігі</numerusform>
+            <numerusform>%n тіркеу куәлігі</numerusform>
         </translation>
     </message>
     <message>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Its certificate is not among those chosen here: it may be another server.</source>
-        <translation>Оның сертификаты таңдалғандардың арасында жоқ: бұл басқа сервер болуы мүмкін.</translation>
+        <translation>Оның тіркеу куәлігі таңдалғандардың арасында жоқ: бұл басқа сервер болуы мүмкін.</translation>
     </message>
     <message>
         <source>It does not answer: no network, or the address is wrong.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>The receiver could not prove who it is. Ask an administrator to check its certificate.</source>
-        <translation>Алушы өзінің кім екенін растай алмады. Әкімшіден оның сертификатын тексеруді сұраңыз.</translation>
+        <translation>Алушы өзінің кім екенін растай алмады. Әкімшіден оның тіркеу куәлігін тексеруді сұраңыз.</translation>
     </message>
     <message>
         <source>The receiver points to another address. Ask an administrator to check the address.</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>The receiver's certificate in the settings cannot be read.</source>
-        <translation>Баптаулардағы алушы сертификаты оқылмайды.</translation>
+        <translation>Баптаулардағы алушы тіркеу куәлігі оқылмайды.</translation>
     </message>
     <message>
         <source>The receiver's answer could not be read.</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Certificates of the server</source>
-        <translation>Сервер сертификаттары</translation>
+        <translation>Сервер тіркеу куәліктері</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>What it is not certified for</source>
-        <translation>На что нет сертификата</translation>
+        <translation>На что нет регистрационного свидетельства</translation>
     </message>
     <message>
         <source>The encryption (SQLCipher) and the electronic signature (GOST, our own library) are not certified means of protection under ST RK 1073. Exchange with the state services is tested against a training receiver only. The program is not a medical device and gives no advice on treatment.</source>
@@ -2587,14 +2587,14 @@
     </message>
     <message>
         <source>Certificates of the server</source>
-        <translation>Сертификаты сервера</translation>
+        <translation>Регистрационные свидетельства сервера</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
         <translation>
-            <numerusform>%n сертификат</numerusform>
-            <numerusform>%n сертификата</numerusform>
-            <numerusform>%n сертификатов</numerusform>
+            <numerusform>%n регистрационное свидетельство</numerusform>
+            <numerusform>%n регистрационных свидетельства</numerusform>
+            <numerusform>%n регистрационных свидетельств</numerusform>
         </translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Its certificate is not among those chosen here: it may be another server.</source>
-        <translation>Его сертификата нет среди выбранных: возможно, это другой сервер.</translation>
+        <translation>Его регистрационного свидетельства нет среди выбранных: возможно, это другой сервер.</translation>
     </message>
     <message>
         <source>It does not answer: no network, or the address is wrong.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>The receiver could not prove who it is. Ask an administrator to check its certificate.</source>
-        <translation>Получатель не подтвердил, кто он. Попросите администратора проверить его сертификат.</translation>
+        <translation>Получатель не подтвердил, кто он. Попросите администратора проверить его регистрационное свидетельство.</translation>
     </message>
     <message>
         <source>The receiver points to another address. Ask an administrator to check the address.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>The receiver's certificate in the settings cannot be read.</source>
-        <translation>Сертификат получателя в настройках не читается.</translation>
+        <translation>Регистрационное свидетельство получателя в настройках не читается.</translation>
     </message>
     <message>
         <source>The receiver's answer could not be read.</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Certificates of the server</source>
-        <translation>Сертификаты сервера</translation>
+        <translation>Регистрационные свидетельства сервера</translation>
     </message>
     <message>
         <source>Choose a file…</source>

@@ -201,23 +201,23 @@
     </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
-        <translation>{owner} сертификаты {at} кері қайтарылған ({reason}).</translation>
+        <translation>{owner} тіркеу куәлігі {at} кері қайтарылған ({reason}).</translation>
     </message>
     <message id="error.KeyExpired">
         <source>The certificate of {owner} was valid until {until}. Get a new one.</source>
-        <translation>{owner} сертификаты {until} дейін жарамды болған. Жаңасын алыңыз.</translation>
+        <translation>{owner} тіркеу куәлігі {until} дейін жарамды болған. Жаңасын алыңыз.</translation>
     </message>
     <message id="error.KeyNotYetValid">
         <source>The certificate of {owner} is valid only from {since}.</source>
-        <translation>{owner} сертификаты тек {since} бастап жарамды.</translation>
+        <translation>{owner} тіркеу куәлігі тек {since} бастап жарамды.</translation>
     </message>
     <message id="error.KeyNotFit">
         <source>The certificate of {owner} may not sign this: {reason}.</source>
-        <translation>{owner} сертификатымен бұған қол қоюға болмайды: {reason}.</translation>
+        <translation>{owner} тіркеу куәлігімен бұған қол қоюға болмайды: {reason}.</translation>
     </message>
     <message id="error.Unreadable">
         <source>{path} cannot be read as a certificate, CRL or signature.</source>
-        <translation>{path} файлы сертификат, кері қайтару тізімі немесе қолтаңба ретінде оқылмайды.</translation>
+        <translation>{path} файлы тіркеу куәлігі, кері қайтару тізімі немесе қолтаңба ретінде оқылмайды.</translation>
     </message>
     <message id="error.TrainingRootRefused">
         <source>{subject} is a training authority; a real practice does not trust it.</source>
@@ -272,7 +272,7 @@
     </message>
     <message id="reason.SIGNATURE_WRONG">
         <source>The signature does not match its certificate.</source>
-        <translation>Қолтаңба сертификатқа сәйкес емес.</translation>
+        <translation>Қолтаңба тіркеу куәлігіне сәйкес емес.</translation>
     </message>
     <message id="reason.ALGORITHM_NOT_ALLOWED">
         <source>The algorithm of the signature is not allowed.</source>
@@ -284,11 +284,11 @@
     </message>
     <message id="reason.CERTIFICATE_MISMATCH">
         <source>The signature was made for another certificate.</source>
-        <translation>Қолтаңба басқа сертификатқа жасалған.</translation>
+        <translation>Қолтаңба басқа тіркеу куәлігіне жасалған.</translation>
     </message>
     <message id="reason.CERTIFICATE_MISSING">
         <source>The signer's certificate is missing.</source>
-        <translation>Қол қоюшының сертификаты жоқ.</translation>
+        <translation>Қол қоюшының тіркеу куәлігі жоқ.</translation>
     </message>
     <message id="reason.NO_SIGNERS">
         <source>There is no signature inside.</source>
@@ -304,19 +304,19 @@
     </message>
     <message id="reason.CHAIN_INCOMPLETE">
         <source>The issuer's certificate is missing: {issuer}.</source>
-        <translation>Шығарушының сертификаты жоқ: {issuer}.</translation>
+        <translation>Шығарушының тіркеу куәлігі жоқ: {issuer}.</translation>
     </message>
     <message id="reason.CHAIN_SIGNATURE_WRONG">
         <source>The certificate was not issued by the one it names: {subject}.</source>
-        <translation>Сертификатты онда көрсетілген орталық бермеген: {subject}.</translation>
+        <translation>Тіркеу куәлігін онда көрсетілген орталық бермеген: {subject}.</translation>
     </message>
     <message id="reason.ROOT_NOT_TRUSTED">
         <source>The root is not trusted here: {subject}.</source>
-        <translation>Түбірлік сертификат сенімділер қатарында жоқ: {subject}.</translation>
+        <translation>Түбірлік тіркеу куәлігі сенімділер қатарында жоқ: {subject}.</translation>
     </message>
     <message id="reason.BASIC_CONSTRAINTS">
         <source>This certificate may not issue others: {subject}.</source>
-        <translation>Бұл сертификат басқаларын шығара алмайды: {subject}.</translation>
+        <translation>Бұл тіркеу куәлігі басқаларын шығара алмайды: {subject}.</translation>
     </message>
     <message id="reason.NOT_YET_VALID">
         <source>Valid only from {since}: {subject}.</source>
@@ -328,23 +328,23 @@
     </message>
     <message id="reason.UNKNOWN_CRITICAL_EXTENSION">
         <source>The certificate has an unknown critical extension ({oid}).</source>
-        <translation>Сертификатта белгісіз сындарлы кеңейту бар ({oid}).</translation>
+        <translation>Тіркеу куәлігінде белгісіз сындарлы кеңейту бар ({oid}).</translation>
     </message>
     <message id="reason.PURPOSE_NOT_ALLOWED">
         <source>This certificate is not for signing documents ({usage}).</source>
-        <translation>Бұл сертификат құжатқа қол қоюға арналмаған ({usage}).</translation>
+        <translation>Бұл тіркеу куәлігі құжатқа қол қоюға арналмаған ({usage}).</translation>
     </message>
     <message id="reason.REVOKED">
         <source>The certificate was revoked on {at} ({reason}).</source>
-        <translation>Сертификат {at} кері қайтарылған ({reason}).</translation>
+        <translation>Тіркеу куәлігі {at} кері қайтарылған ({reason}).</translation>
     </message>
     <message id="reason.ON_HOLD">
         <source>The certificate has been on hold since {at} ({reason}).</source>
-        <translation>Сертификаттың қолданылуы {at} бастап тоқтатылған ({reason}).</translation>
+        <translation>Тіркеу куәлігінің қолданылуы {at} бастап тоқтатылған ({reason}).</translation>
     </message>
     <message id="reason.REVOCATION_UNKNOWN">
         <source>Whether the certificate is revoked is not known: no revocation list of its issuer.</source>
-        <translation>Сертификаттың кері қайтарылғаны белгісіз: шығарушының кері қайтару тізімі жоқ.</translation>
+        <translation>Тіркеу куәлігінің кері қайтарылғаны белгісіз: шығарушының кері қайтару тізімі жоқ.</translation>
     </message>
     <message id="reason.CRL_EXPIRED">
         <source>The revocation list was valid until {until}; a newer one is needed.</source>
@@ -360,7 +360,7 @@
     </message>
     <message id="reason.SIGNING_CERTIFICATE_ABSENT">
         <source>Note: the signature does not name its certificate (not CAdES).</source>
-        <translation>Ескертпе: қолтаңбада сертификаты аталмаған (CAdES емес).</translation>
+        <translation>Ескертпе: қолтаңбада тіркеу куәлігі аталмаған (CAdES емес).</translation>
     </message>
     <message id="reason.NO_TIME_STAMP">
         <source>Note: there is no time stamp.</source>
@@ -368,15 +368,15 @@
     </message>
     <message id="reason.NEVER_ISSUED">
         <source>The authority does not know this certificate: it was never issued.</source>
-        <translation>Куәландырушы орталық бұл сертификатты білмейді: ол оны шығармаған.</translation>
+        <translation>Куәландырушы орталық бұл тіркеу куәлігін білмейді: ол оны шығармаған.</translation>
     </message>
     <message id="reason.REVOKED_LATER">
         <source>Note: the certificate was revoked on {at}, after the time stamp ({reason}); the signature stays valid.</source>
-        <translation>Ескертпе: сертификат уақыт белгісінен кейін, {at} кері қайтарылған ({reason}); қолтаңба жарамды болып қалады.</translation>
+        <translation>Ескертпе: тіркеу куәлігі уақыт белгісінен кейін, {at} кері қайтарылған ({reason}); қолтаңба жарамды болып қалады.</translation>
     </message>
     <message id="reason.OCSP_OLD">
         <source>The authority's last word on the certificate is of {at}; a newer answer is needed.</source>
-        <translation>Куәландырушы орталықтың сертификат туралы соңғы жауабы {at} берілген; жаңасы керек.</translation>
+        <translation>Куәландырушы орталықтың тіркеу куәлігі туралы соңғы жауабы {at} берілген; жаңасы керек.</translation>
     </message>
     <message id="reason.OCSP_NOT_YET_VALID">
         <source>The authority's answer is dated {since}, which is in the future: check this computer's clock.</source>
@@ -384,7 +384,7 @@
     </message>
     <message id="reason.OCSP_FOREIGN">
         <source>Note: an answer about another certificate was left aside.</source>
-        <translation>Ескертпе: басқа сертификат туралы жауап ескерілмеді.</translation>
+        <translation>Ескертпе: басқа тіркеу куәлігі туралы жауап ескерілмеді.</translation>
     </message>
     <message id="reason.OCSP_RESPONDER_NOT_ALLOWED">
         <source>Note: an answer about revocation came from somebody who may not give it; it was left aside.</source>
@@ -408,11 +408,11 @@
     </message>
     <message id="reason.STAMP_CERTIFICATE_MISSING">
         <source>Note: the certificate of the time stamp authority is missing; the moment of signing is not proven.</source>
-        <translation>Ескертпе: уақыт белгісі қызметінің сертификаты жоқ; қол қойылған сәт дәлелденбеген.</translation>
+        <translation>Ескертпе: уақыт белгісі қызметінің тіркеу куәлігі жоқ; қол қойылған сәт дәлелденбеген.</translation>
     </message>
     <message id="reason.STAMP_PURPOSE_NOT_ALLOWED">
         <source>The time stamp was made with a certificate that may not make time stamps.</source>
-        <translation>Уақыт белгісі бұған арналмаған сертификатпен жасалған.</translation>
+        <translation>Уақыт белгісі бұған арналмаған тіркеу куәлігімен жасалған.</translation>
     </message>
     <message id="reason.STAMP_IN_FUTURE">
         <source>The time stamp is dated {at}, which is in the future: check this computer's clock.</source>
@@ -432,7 +432,7 @@
     </message>
     <message id="reason.STAMP_OTHER_AUTHORITY">
         <source>Note: the time stamp is of another centre than the signer's certificate ({authority}).</source>
-        <translation>Ескертпе: уақыт белгісін сертификатты шығарған орталық емес, басқа орталық берген ({authority}).</translation>
+        <translation>Ескертпе: уақыт белгісін тіркеу куәлігін шығарған орталық емес, басқа орталық берген ({authority}).</translation>
     </message>
     <message id="reason.ARCHIVE_STAMP_WRONG">
         <source>Note: an archive time stamp does not fit this signature or cannot be trusted; it was left aside.</source>
@@ -444,7 +444,7 @@
     </message>
     <message id="reason.WRONG_PERSON">
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
-        <translation>Сертификат басқа адамдікі: {doctor_iin} орнына ЖСН {certificate_iin}.</translation>
+        <translation>Тіркеу куәлігі басқа адамдікі: {doctor_iin} орнына ЖСН {certificate_iin}.</translation>
     </message>
     <message id="reason.STORED_BYTES_CHANGED">
         <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
@@ -858,7 +858,7 @@
     </message>
     <message id="paper.certificate">
         <source>Certificate {serial}, {since} – {until}</source>
-        <translation>Сертификат {serial}, {since} – {until}</translation>
+        <translation>Тіркеу куәлігі {serial}, {since} – {until}</translation>
     </message>
     <message id="paper.checked">
         <source>Verified {at} under {rules}</source>

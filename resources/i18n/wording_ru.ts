@@ -201,23 +201,23 @@
     </message>
     <message id="error.KeyRevoked">
         <source>The certificate of {owner} was revoked on {at} ({reason}).</source>
-        <translation>Сертификат {owner} отозван {at} ({reason}).</translation>
+        <translation>Регистрационное свидетельство {owner} отозвано {at} ({reason}).</translation>
     </message>
     <message id="error.KeyExpired">
         <source>The certificate of {owner} was valid until {until}. Get a new one.</source>
-        <translation>Сертификат {owner} действовал до {until}. Получите новый.</translation>
+        <translation>Регистрационное свидетельство {owner} действовало до {until}. Получите новое.</translation>
     </message>
     <message id="error.KeyNotYetValid">
         <source>The certificate of {owner} is valid only from {since}.</source>
-        <translation>Сертификат {owner} действует только с {since}.</translation>
+        <translation>Регистрационное свидетельство {owner} действует только с {since}.</translation>
     </message>
     <message id="error.KeyNotFit">
         <source>The certificate of {owner} may not sign this: {reason}.</source>
-        <translation>Сертификатом {owner} это подписать нельзя: {reason}.</translation>
+        <translation>Регистрационным свидетельством {owner} это подписать нельзя: {reason}.</translation>
     </message>
     <message id="error.Unreadable">
         <source>{path} cannot be read as a certificate, CRL or signature.</source>
-        <translation>Файл {path} не читается как сертификат, список отзыва или подпись.</translation>
+        <translation>Файл {path} не читается как регистрационное свидетельство, список отзыва или подпись.</translation>
     </message>
     <message id="error.TrainingRootRefused">
         <source>{subject} is a training authority; a real practice does not trust it.</source>
@@ -272,7 +272,7 @@
     </message>
     <message id="reason.SIGNATURE_WRONG">
         <source>The signature does not match its certificate.</source>
-        <translation>Подпись не соответствует сертификату.</translation>
+        <translation>Подпись не соответствует регистрационному свидетельству.</translation>
     </message>
     <message id="reason.ALGORITHM_NOT_ALLOWED">
         <source>The algorithm of the signature is not allowed.</source>
@@ -284,11 +284,11 @@
     </message>
     <message id="reason.CERTIFICATE_MISMATCH">
         <source>The signature was made for another certificate.</source>
-        <translation>Подпись сделана под другой сертификат.</translation>
+        <translation>Подпись сделана под другое регистрационное свидетельство.</translation>
     </message>
     <message id="reason.CERTIFICATE_MISSING">
         <source>The signer's certificate is missing.</source>
-        <translation>Нет сертификата подписавшего.</translation>
+        <translation>Нет регистрационного свидетельства подписавшего.</translation>
     </message>
     <message id="reason.NO_SIGNERS">
         <source>There is no signature inside.</source>
@@ -304,19 +304,19 @@
     </message>
     <message id="reason.CHAIN_INCOMPLETE">
         <source>The issuer's certificate is missing: {issuer}.</source>
-        <translation>Нет сертификата издателя: {issuer}.</translation>
+        <translation>Нет регистрационного свидетельства издателя: {issuer}.</translation>
     </message>
     <message id="reason.CHAIN_SIGNATURE_WRONG">
         <source>The certificate was not issued by the one it names: {subject}.</source>
-        <translation>Сертификат выдан не тем центром, который в нём указан: {subject}.</translation>
+        <translation>Регистрационное свидетельство выдано не тем центром, который в нём указан: {subject}.</translation>
     </message>
     <message id="reason.ROOT_NOT_TRUSTED">
         <source>The root is not trusted here: {subject}.</source>
-        <translation>Корневой сертификат не входит в доверенные: {subject}.</translation>
+        <translation>Корневое регистрационное свидетельство не входит в доверенные: {subject}.</translation>
     </message>
     <message id="reason.BASIC_CONSTRAINTS">
         <source>This certificate may not issue others: {subject}.</source>
-        <translation>Этот сертификат не вправе выпускать другие: {subject}.</translation>
+        <translation>Это регистрационное свидетельство не вправе выпускать другие: {subject}.</translation>
     </message>
     <message id="reason.NOT_YET_VALID">
         <source>Valid only from {since}: {subject}.</source>
@@ -328,23 +328,23 @@
     </message>
     <message id="reason.UNKNOWN_CRITICAL_EXTENSION">
         <source>The certificate has an unknown critical extension ({oid}).</source>
-        <translation>В сертификате неизвестное критическое расширение ({oid}).</translation>
+        <translation>В регистрационном свидетельстве неизвестное критическое расширение ({oid}).</translation>
     </message>
     <message id="reason.PURPOSE_NOT_ALLOWED">
         <source>This certificate is not for signing documents ({usage}).</source>
-        <translation>Этот сертификат не для подписания документов ({usage}).</translation>
+        <translation>Это регистрационное свидетельство не для подписания документов ({usage}).</translation>
     </message>
     <message id="reason.REVOKED">
         <source>The certificate was revoked on {at} ({reason}).</source>
-        <translation>Сертификат отозван {at} ({reason}).</translation>
+        <translation>Регистрационное свидетельство отозвано {at} ({reason}).</translation>
     </message>
     <message id="reason.ON_HOLD">
         <source>The certificate has been on hold since {at} ({reason}).</source>
-        <translation>Действие сертификата приостановлено с {at} ({reason}).</translation>
+        <translation>Действие регистрационного свидетельства приостановлено с {at} ({reason}).</translation>
     </message>
     <message id="reason.REVOCATION_UNKNOWN">
         <source>Whether the certificate is revoked is not known: no revocation list of its issuer.</source>
-        <translation>Неизвестно, не отозван ли сертификат: нет списка отзыва его издателя.</translation>
+        <translation>Неизвестно, не отозвано ли регистрационное свидетельство: нет списка отзыва его издателя.</translation>
     </message>
     <message id="reason.CRL_EXPIRED">
         <source>The revocation list was valid until {until}; a newer one is needed.</source>
@@ -360,7 +360,7 @@
     </message>
     <message id="reason.SIGNING_CERTIFICATE_ABSENT">
         <source>Note: the signature does not name its certificate (not CAdES).</source>
-        <translation>Примечание: подпись не называет свой сертификат (не CAdES).</translation>
+        <translation>Примечание: подпись не называет своё регистрационное свидетельство (не CAdES).</translation>
     </message>
     <message id="reason.NO_TIME_STAMP">
         <source>Note: there is no time stamp.</source>
@@ -368,15 +368,15 @@
     </message>
     <message id="reason.NEVER_ISSUED">
         <source>The authority does not know this certificate: it was never issued.</source>
-        <translation>Удостоверяющий центр не знает этот сертификат: он его не выпускал.</translation>
+        <translation>Удостоверяющий центр не знает это регистрационное свидетельство: он его не выпускал.</translation>
     </message>
     <message id="reason.REVOKED_LATER">
         <source>Note: the certificate was revoked on {at}, after the time stamp ({reason}); the signature stays valid.</source>
-        <translation>Примечание: сертификат отозван {at}, уже после метки времени ({reason}); подпись остаётся действительной.</translation>
+        <translation>Примечание: регистрационное свидетельство отозвано {at}, уже после метки времени ({reason}); подпись остаётся действительной.</translation>
     </message>
     <message id="reason.OCSP_OLD">
         <source>The authority's last word on the certificate is of {at}; a newer answer is needed.</source>
-        <translation>Последний ответ удостоверяющего центра о сертификате дан {at}; нужен новый.</translation>
+        <translation>Последний ответ удостоверяющего центра о регистрационном свидетельстве дан {at}; нужен новый.</translation>
     </message>
     <message id="reason.OCSP_NOT_YET_VALID">
         <source>The authority's answer is dated {since}, which is in the future: check this computer's clock.</source>
@@ -384,7 +384,7 @@
     </message>
     <message id="reason.OCSP_FOREIGN">
         <source>Note: an answer about another certificate was left aside.</source>
-        <translation>Примечание: ответ о другом сертификате не учтён.</translation>
+        <translation>Примечание: ответ о другом регистрационном свидетельстве не учтён.</translation>
     </message>
     <message id="reason.OCSP_RESPONDER_NOT_ALLOWED">
         <source>Note: an answer about revocation came from somebody who may not give it; it was left aside.</source>
@@ -408,11 +408,11 @@
     </message>
     <message id="reason.STAMP_CERTIFICATE_MISSING">
         <source>Note: the certificate of the time stamp authority is missing; the moment of signing is not proven.</source>
-        <translation>Примечание: нет сертификата службы меток времени; момент подписания не доказан.</translation>
+        <translation>Примечание: нет регистрационного свидетельства службы меток времени; момент подписания не доказан.</translation>
     </message>
     <message id="reason.STAMP_PURPOSE_NOT_ALLOWED">
         <source>The time stamp was made with a certificate that may not make time stamps.</source>
-        <translation>Метка времени сделана сертификатом, который для этого не предназначен.</translation>
+        <translation>Метка времени сделана с регистрационным свидетельством, которое для этого не предназначено.</translation>
     </message>
     <message id="reason.STAMP_IN_FUTURE">
         <source>The time stamp is dated {at}, which is in the future: check this computer's clock.</source>
@@ -432,7 +432,7 @@
     </message>
     <message id="reason.STAMP_OTHER_AUTHORITY">
         <source>Note: the time stamp is of another centre than the signer's certificate ({authority}).</source>
-        <translation>Примечание: метка времени выдана другим центром, не тем, что выпустил сертификат ({authority}).</translation>
+        <translation>Примечание: метка времени выдана другим центром, не тем, что выпустил регистрационное свидетельство ({authority}).</translation>
     </message>
     <message id="reason.ARCHIVE_STAMP_WRONG">
         <source>Note: an archive time stamp does not fit this signature or cannot be trusted; it was left aside.</source>
@@ -444,7 +444,7 @@
     </message>
     <message id="reason.WRONG_PERSON">
         <source>The certificate is of another person: IIN {certificate_iin} instead of {doctor_iin}.</source>
-        <translation>Сертификат другого человека: ИИН {certificate_iin} вместо {doctor_iin}.</translation>
+        <translation>Регистрационное свидетельство другого человека: ИИН {certificate_iin} вместо {doctor_iin}.</translation>
     </message>
     <message id="reason.STORED_BYTES_CHANGED">
         <source>The stored document is not the one that was signed: it was changed on this computer. Restore a backup.</source>
@@ -858,7 +858,7 @@
     </message>
     <message id="paper.certificate">
         <source>Certificate {serial}, {since} – {until}</source>
-        <translation>Сертификат {serial}, {since} – {until}</translation>
+        <translation>Регистрационное свидетельство {serial}, {since} – {until}</translation>
     </message>
     <message id="paper.checked">
         <source>Verified {at} under {rules}</source>
