@@ -40,6 +40,13 @@ def test_a_missed_booking_and_its_successor_stand_side_by_side() -> None:
     assert plan.free(0, 600, 610)
 
 
+def test_the_cursor_begins_in_free_time_and_not_on_a_booking() -> None:
+    rows = [row(1, 600, 620), row(2, 630, 650, BookingState.NO_SHOW), row(3, 600, 700, doctor_id="e")]
+    plan = lay_out(MONDAY, [doctor(), doctor("e")], rows, zone=ALMATY)
+    assert (plan.gap(0, 600, 20), plan.gap(0, 560, 20), plan.gap(1, 600, 20)) == (650, 560, 700)
+    assert lay_out(MONDAY, [doctor()], [row(1, 0, DAY)], zone=ALMATY).gap(0, 600, 20) == 600
+
+
 @given(st.lists(SPANS, max_size=25))
 def test_bookings_that_overlap_never_share_a_lane(spans: list[tuple[int, int]]) -> None:
     rows = [row(number, start, end, BookingState.NO_SHOW) for number, (start, end) in enumerate(spans)]

@@ -224,6 +224,13 @@ def draw_ghost(canvas: Canvas, rect: QRectF, words: str, *, refused: bool = Fals
     painter.drawText(QPointF(rect.left() + 10, top + brushes.bold_size.ascent()), text)
 
 
+def draw_outline(canvas: Canvas, rect: QRectF) -> None:
+    """Draw the cursor around a booking that is not chosen; its words stay readable."""
+    canvas.painter.setPen(QPen(QColor(canvas.brushes.look.accent), 1.5, Qt.PenStyle.DashLine))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.drawRoundedRect(rect, 4, 4)
+
+
 def draw_now(canvas: Canvas, y: float) -> None:
     """Draw the present moment under the bookings: a line through a name would make it hard to read."""
     painter, measures, size, brushes = canvas.painter, canvas.measures, canvas.size, canvas.brushes

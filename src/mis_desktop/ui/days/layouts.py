@@ -116,6 +116,13 @@ class DayLayout:
         return not any(b.column == column and b.start < end and start < b.end and b.row.booking_id != but
                        and b.row.state in TAKES_TIME for b in self.blocks)
 
+    def gap(self, column: int, minute: int, length: int) -> int:
+        """Return the first minute from one on where nothing is shown for a length; that minute when there is none."""
+        here = [block for block in self.blocks if block.column == column]
+        starts = sorted({minute, *(block.end for block in here if block.end > minute)})
+        return next((start for start in starts if start + length <= self.last and
+                     not any(block.start < start + length and start < block.end for block in here)), minute)
+
 
 def lay_out(day: date, doctors: Sequence[Doctor], rows: Sequence[DayRow], *, zone: ZoneInfo) -> DayLayout:
     """Return the layout of a day; cancelled bookings are left out, the others widen the shown span."""

@@ -12,7 +12,19 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from ...domain.schedule import DayRow, Doctor
 from ..themes import rhythm
-from .drawings import Brushes, Canvas, Stance, draw_axis, draw_block, draw_corner, draw_ghost, draw_head, draw_now, draw_plan
+from .drawings import (
+    Brushes,
+    Canvas,
+    Stance,
+    draw_axis,
+    draw_block,
+    draw_corner,
+    draw_ghost,
+    draw_head,
+    draw_now,
+    draw_outline,
+    draw_plan,
+)
 from .layouts import Carried, DayLayout, lay_out
 from .measures import Measures
 from .phrases import clock, described, span
@@ -59,7 +71,8 @@ class DayView(QAbstractScrollArea):
         today = self.today
         spans = self.plan.open_spans(self._column) if self.plan.doctors else []
         minute = self.plan.minute_of(self._now) if today else spans[0][0] if spans else self.plan.first
-        self._minute = max(self.plan.first, min(self.plan.last - self._step(), minute - minute % self._step()))
+        begin = max(self.plan.first, min(self.plan.last - self._step(), minute - minute % self._step()))
+        self._minute = self.plan.gap(self._column, begin, self._step())
         scale = self.measures.scale
         above = (minute - self.plan.first - self.viewport().height() / 4 / scale) // 30 * 30  # begin with a whole half hour
         self.verticalScrollBar().setValue(round(above * scale) if today else 0)
@@ -190,8 +203,15 @@ class DayView(QAbstractScrollArea):
             free = plan.free(column, start, end)
             draw_ghost(canvas, room(column, start, end), span(*self.mark[1:], plan.zone), refused=not free)
         elif self.hasFocus() and not self._chosen and plan.doctors:
-            draw_ghost(canvas, room(self._column, self._minute, self._minute + self._step()),
-                       clock(plan.moment(self._minute), plan.zone))
+            self._paint_cursor(canvas)
+
+    def _paint_cursor(self, canvas: Canvas) -> None:
+        block = self.plan.block_at(self._column, self._minute)  # somebody else may have booked the time meanwhile
+        if block:
+            draw_outline(canvas, canvas.measures.place(block))
+        else:
+            draw_ghost(canvas, canvas.measures.room(self._column, self._minute, self._minute + self._step()),
+                       clock(self.plan.moment(self._minute), self.plan.zone))
 
     # --- the cursor -------------------------------------------------------------------------------------------------
 
