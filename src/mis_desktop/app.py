@@ -169,7 +169,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.offer(folders, login=arguments.user or "")
     if crashes.ended_badly:
         window.warn_of_crash()
-    window.show()
+    window.come_up()
     window.tasks.run(Lane.KEYS, _warm, owner=window, done=lambda _: None)
     ending = Ending()
     ending.asked.connect(window.leave)

@@ -19,3 +19,13 @@ def test_a_key_counts_as_being_there(window: Window) -> None:
     window._idle.stop()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert window._idle.isActive()
+
+
+def test_the_first_time_the_window_takes_the_whole_screen_and_then_its_own_place(blank_window: Window) -> None:
+    blank_window.hide()
+    blank_window.come_up()
+    assert blank_window.isMaximized()
+    blank_window.showNormal()
+    blank_window.preferences.geometry = blank_window.saveGeometry()
+    blank_window.come_up()
+    assert not blank_window.isMaximized()

@@ -81,6 +81,13 @@ class Window(QMainWindow):
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_guide)
         QShortcut(QKeySequence("Shift+F1"), self).activated.connect(self.show_about)
 
+    def come_up(self) -> None:
+        """Appear where the window was; the first time over the whole screen, for a small one holds no more."""
+        if self.preferences.geometry.isEmpty():
+            self.showMaximized()
+        else:
+            self.show()
+
     def offer(self, folders: list[Path] | None = None, *, login: str = "", notice: str = "") -> None:
         """Come to the sign-in."""
         self.login.offer(folders if folders is not None else self.preferences.practices, notice=notice,
