@@ -418,3 +418,17 @@ def test_f10_calls_the_next_patient_and_leaves_the_text_in_its_draft(desk: Desk)
     desk.press(Qt.Key.Key_F10)
     desk.wait(lambda: desk.shell.current() is not desk.screen)
     desk.wait(lambda: desk.office.draft(visit.id) is not None)
+
+
+def test_storing_goes_through_when_another_patient_is_opened_in_the_same_moment(desk: Desk) -> None:
+    one, other = desk.office.visit(), desk.office.visit()
+    desk.open(one)
+    desk.type("complaints", "Кашель")
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.open(other)
+    desk.wait(lambda: desk.office.stored(one.id).entry.complaints == "Кашель")
+    desk.type("complaints", "Жар")
+    desk.wait(lambda: not desk.screen.desk.busy)
+    desk.press(Qt.Key.Key_S, CTRL)
+    desk.wait(lambda: desk.office.stored(other.id).entry.complaints == "Жар")
+    assert desk.office.draft(one.id) is None

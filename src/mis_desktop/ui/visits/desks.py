@@ -55,7 +55,7 @@ class VisitDesk(QObject):
         self._drafts.failed.connect(self.failed)
         self._saving.stored.connect(self._stored)
         self._saving.frozen.connect(self._frozen)
-        self._saving.reopened.connect(lambda visit: self.show_visit(visit.id))
+        self._saving.reopened.connect(lambda visit: self.show_visit(visit.id) if visit.id == self._wanted else None)
         self._saving.refused.connect(self._refused)
         self._saving.overtaken.connect(self._overtaken)
 
@@ -220,6 +220,9 @@ class VisitDesk(QObject):
             self._saving.reopen(self.visit, reason)
 
     def _refused(self, failure: Failure) -> None:
+        if self._saving.visit_id != self._wanted:  # another visit is shown by now: its form is not what was refused
+            self.failed.emit(failure)
+            return
         self._state.show_problem(failure)
         if self.may_write():
             self._fields.open_for_typing(may_type=True)
@@ -229,6 +232,8 @@ class VisitDesk(QObject):
 
     def _overtaken(self) -> None:
         """Somebody stored the visit meanwhile: both versions stay, and the doctor says which counts."""
+        if self._saving.visit_id != self._wanted:  # what was typed there is in its draft and will be offered
+            return
         self._hold()
         self._offer.ask(Question(
             words=lambda: self.tr("This visit was stored elsewhere meanwhile. Your text is here and in the draft."),

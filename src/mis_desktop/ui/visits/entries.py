@@ -17,6 +17,7 @@ from .pickers import BookPicker, name_of
 from .prescriptions import Prescriptions
 
 TEXTS = ("complaints", "history", "objective", "plan", "recommendations")
+VITAL_TABS = ("systolic", "diastolic", "pulse", "temperature", "respiration", "saturation", "height", "weight")
 
 
 class EntryFields(QObject):
@@ -180,6 +181,3 @@ class EntryFields(QObject):
         self.prescriptions.retranslate()
         self._say_problems()
         self._ask_routes()
-
-
-VITAL_TABS = ("systolic", "diastolic", "pulse", "temperature", "respiration", "saturation", "height", "weight")

@@ -6,6 +6,7 @@ A save never waits for the practice's own writes: it has a lane, a file and a co
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,11 +33,11 @@ class Journal(QObject):
         self._session = session
         self._visit_id, self._revision = "", 0
         self._read: Callable[[], VisitEntry] = VisitEntry
-        self._dirty, self._saving = False, False
+        self._dirty, self._under_way = False, 0
         self.failing = False  # the last save did not reach the disk
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._tick)
 
     def open(self, visit_id: str, revision: int, *, read: Callable[[], VisitEntry]) -> None:
         """Journal this visit from now on; `read` returns what is typed at the moment of a save."""
@@ -50,46 +51,51 @@ class Journal(QObject):
         if not self._timer.isActive():
             self._timer.start(PAUSE)
 
+    def _tick(self) -> None:
+        if not self._under_way:  # else its end starts the timer again: one save at a time keeps up with any typist
+            self.flush()
+
     def flush(self) -> None:
-        """Save now what is not saved yet."""
-        if self._dirty and not self._saving:
-            self._dirty, self._saving = False, True
+        """Save now what is not saved yet; the lane keeps the order of saves."""
+        if self._dirty:
+            self._dirty = False
+            self._under_way += 1
             self._timer.stop()
             command = SaveDraft(visit_id=self._visit_id, base_revision=self._revision, entry=self._read())
-            self._session.do(command, owner=self, done=self._done, failed=self._failed, lane=Lane.DRAFT)
+            self._session.do(command, owner=self, done=self._done, failed=partial(self._failed, self._visit_id),
+                             lane=Lane.DRAFT)
 
     def settle(self, then: Callable[[], object]) -> None:
         """Save, and call `then` when no save is under way: the journal then holds what is typed now, or something newer."""
         self.flush()
-        if self._saving:
-            self._waiting.append(then)
-        else:
-            then()
+        self._waiting.append(then)
+        self._go_on()
 
     def close(self) -> None:
         """Save what is not saved yet and forget the visit."""
-        if self._dirty:
-            self._saving = False  # an older save may be under way: the lane keeps their order
-            self.flush()
-        self._visit_id, self._dirty, self._saving, self.failing = "", False, False, False
+        self.flush()
+        self._visit_id, self.failing = "", False
         self._timer.stop()
 
     def _done(self, draft: Draft) -> None:
+        self._under_way -= 1
         if draft.visit_id == self._visit_id:
-            self._saving = self.failing = False
+            self.failing = False
             self.saved.emit(draft)
-            self._go_on()
+        self._go_on()
 
-    def _failed(self, failure: Failure) -> None:
-        self._saving, self._dirty, self.failing = False, bool(self._visit_id), bool(self._visit_id)
-        if self._visit_id:
+    def _failed(self, visit_id: str, failure: Failure) -> None:
+        self._under_way -= 1
+        if visit_id == self._visit_id:
+            self._dirty = self.failing = True
             self._timer.start(AGAIN)
             self.failed.emit(failure)
         self._go_on()
 
     def _go_on(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for then in waiting:
-            then()
+        if self._under_way == 0:
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then()
         if self._dirty and not self._timer.isActive():
             self._timer.start(PAUSE)

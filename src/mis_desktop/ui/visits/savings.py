@@ -16,7 +16,7 @@ from .journals import Journal
 
 class Saving(QObject):
     """`stored` and `reopened` carry the Visit, `frozen` the Document, `refused` a Failure; `overtaken` when somebody else
-    saved the visit meanwhile. `busy` while one of them is awaited."""
+    saved the visit meanwhile. `busy` while one of them is awaited; `visit_id` is the visit it was about."""
 
     stored = Signal(object)
     frozen = Signal(object)
@@ -27,11 +27,11 @@ class Saving(QObject):
     def __init__(self, session: Session, journal: Journal, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._journal = session, journal
-        self.busy = False
+        self.busy, self.visit_id = False, ""
 
     def save(self, visit: Visit, entry: VisitEntry, *, then_freeze: bool = False) -> None:
         """Store an entry; the revision is the one that was read."""
-        self.busy = True
+        self.busy, self.visit_id = True, visit.id
         command = SaveVisit(visit_id=visit.id, revision=visit.revision, entry=entry)
         stored = self._freeze if then_freeze else self._done
         self._journal.settle(lambda: self._session.do(command, owner=self, done=stored, failed=self._fail))
@@ -50,7 +50,7 @@ class Saving(QObject):
 
     def reopen(self, visit: Visit, reason: str) -> None:
         """Open a finished visit for a replacement."""
-        self.busy = True
+        self.busy, self.visit_id = True, visit.id
         self._session.do(ReopenVisit(visit_id=visit.id, reason=reason), owner=self, done=self._open_again,
                          failed=self._fail)
 
