@@ -138,6 +138,7 @@ class Stage:
         """Let the program live for a while."""
         limit = time.perf_counter() + seconds
         self.application.processEvents()
+        self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a running event loop would do it by itself
         while time.perf_counter() < limit:
             self.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
