@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from ..domain.access import Permission
+from ..domain.documents import DocumentRow
 from ..domain.patients import PatientRow
-from ..domain.texts import fold
+from ..domain.texts import fold, query_keys
+from ..services.papers import FindDocuments
 from ..services.patients import FindPatients
 from .forms.palette import Ui_PaletteForm
 from .icons import icon
@@ -20,15 +22,17 @@ from .sessions import Session
 
 PAUSE = 60  # milliseconds after a key press until the search is asked; the newest answer wins
 MOST_PEOPLE = 12
+MOST_DOCUMENTS = 4
 
 
 class Palette(QDialog):
     """Finds while typing; Enter opens what is chosen."""
 
-    def __init__(self, session: Session, actions: Sequence[Action], *, open_patient: Callable[[str], None],
-                 parent: QWidget) -> None:
+    def __init__(self, session: Session, actions: Sequence[Action], *, go: Callable[[str, str], None], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._session, self._actions, self._open_patient = session, actions, open_patient
+        self._session, self._actions, self._go = session, actions, go
+        self._people: Sequence[PatientRow] = ()
+        self._documents: Sequence[DocumentRow] = ()
         self._form = Ui_PaletteForm()
         self._form.setupUi(self)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -47,23 +51,43 @@ class Palette(QDialog):
 
     def _search(self) -> None:
         typed = self._form.typed.text().strip()
-        if not typed or not self._session.may(Permission.PATIENTS_READ):
+        self._documents = ()
+        if typed and self._session.may(Permission.DOCUMENTS_READ):
+            self._session.ask(FindDocuments(typed=typed, limit=MOST_DOCUMENTS), owner=self, done=self._show_documents,
+                              topic="search documents")
+        if typed and self._session.may(Permission.PATIENTS_READ):
+            self._session.ask(FindPatients(typed=typed, limit=MOST_PEOPLE), owner=self, done=self._show, topic="search")
+        else:
             self._show(())
-            return
-        self._session.ask(FindPatients(typed=typed, limit=MOST_PEOPLE), owner=self, done=self._show, topic="search")
+
+    def _show_documents(self, documents: Sequence[DocumentRow]) -> None:
+        self._documents, chosen = documents, self._form.found.currentRow()
+        self._show(self._people)
+        self._form.found.setCurrentRow(max(0, chosen))  # documents come last: what was chosen keeps its place
 
     def _show(self, people: Sequence[PatientRow]) -> None:
-        found = self._form.found
+        found, self._people = self._form.found, people
         found.clear()
         for row in people:
             birth = row.birth_date.strftime("%d.%m.%Y") if row.birth_date else ""
             self._add("user", "  ·  ".join(part for part in (row.full_name, birth, row.iin, row.phone) if part),
-                      partial(self._open_patient, row.id))
-        wanted = fold(self._form.typed.text())
+                      partial(self._go, "patient", row.id))
         for action in self._actions:
-            if all(word in fold(action.title) for word in wanted.split()):
+            if self._fits(action.title):
                 self._add("right", f"{action.title}    {action.keys}".rstrip(), action.run)
+        for paper in self._documents:
+            made = self._session.local(paper.frozen_at).strftime("%d.%m.%Y %H:%M")
+            self._add("documents", f"{made}  ·  {paper.patient}  ·  {paper.doctor}", partial(self._go, "document", paper.id))
         found.setCurrentRow(0)
+        self._form.nothing.setVisible(not found.count())
+
+    def _fits(self, title: str) -> bool:
+        """Whether a title holds what was typed, in either keyboard layout."""
+        words, typed = fold(title), self._form.typed.text()
+        if all(word in words for word in fold(typed).split()):
+            return True
+        begins = words.split()
+        return all(any(word.startswith(key) for key in keys for word in begins) for keys in query_keys(typed))
 
     def _add(self, picture: str, words: str, run: Callable[[], object]) -> None:
         item = QListWidgetItem(icon(picture), words)

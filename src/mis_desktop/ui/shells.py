@@ -141,7 +141,7 @@ class Shell(QWidget):
 
     def _search(self, typed: str) -> None:
         self._form.searchField.clear()
-        palette = Palette(self.session, self.actions_here(), open_patient=lambda found: self.go("patient", found), parent=self)
+        palette = Palette(self.session, self.actions_here(), go=self.go, parent=self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = self._form.topBar.mapToGlobal(self._form.searchField.pos())
         palette.move(corner)
