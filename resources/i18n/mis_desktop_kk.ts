@@ -2180,6 +2180,10 @@
         <translation>Табылды</translation>
     </message>
     <message>
+        <source>Nothing is called that. Part of a name, the IIN, the phone or a date of birth is enough.</source>
+        <translation>Ештеңе табылмады. Аты-жөнінің, ЖСН-нің, телефонның бір бөлігі немесе туған күні жеткілікті.</translation>
+    </message>
+    <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — ашу, Esc — жабу, бағыттауыштар — таңдау.</translation>
     </message>

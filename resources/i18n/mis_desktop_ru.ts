@@ -2195,6 +2195,10 @@
         <translation>Найдено</translation>
     </message>
     <message>
+        <source>Nothing is called that. Part of a name, the IIN, the phone or a date of birth is enough.</source>
+        <translation>Ничего не найдено. Достаточно части имени, ИИН, телефона или даты рождения.</translation>
+    </message>
+    <message>
         <source>Enter opens, Esc closes, the arrows choose.</source>
         <translation>Enter — открыть, Esc — закрыть, стрелки — выбрать.</translation>
     </message>
