@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+import ssl
 import threading
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Self
 
 from websockets.exceptions import ConnectionClosed
@@ -27,10 +29,14 @@ class MockNcaLayer:
     modules: tuple[str, ...] = (BASICS, COMMON_UTILS)
     heartbeat: bool = True
     tokens: tuple[str, ...] = ("AKKaztokenStore",)
+    tls: Path | None = None
     heard: list[dict[str, Any]] = field(default_factory=list)
 
     def __enter__(self) -> Self:
-        self._server = serve(self._talk, "127.0.0.1", 0)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER) if self.tls else None
+        if context is not None and self.tls is not None:
+            context.load_cert_chain(self.tls)
+        self._server = serve(self._talk, "127.0.0.1", 0, ssl=context)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self._thread.start()
         self._released = threading.Event()
@@ -43,7 +49,7 @@ class MockNcaLayer:
 
     @property
     def url(self) -> str:
-        return f"ws://127.0.0.1:{self._server.socket.getsockname()[1]}/"
+        return f"ws{'s' if self.tls else ''}://127.0.0.1:{self._server.socket.getsockname()[1]}/"
 
     def _talk(self, connection: ServerConnection) -> None:
         connection.send('{"result":{"version":"1.4"}}')

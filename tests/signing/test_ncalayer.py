@@ -20,6 +20,7 @@ from gostkz.verification import verify_cms
 from mis_desktop.domain.errors import KeyGone, KeyStoreAbsent, SigningCancelled, SigningFailed, SigningTimeout
 from mis_desktop.signing.ncalayer import STORAGES, Address
 from mis_desktop.signing.ncalayer_keys import NcaLayerSigner, NcaLayerStore
+from mis_stand.tls_certificates import write_tls
 from tests.gostkz.authorities import Authority
 
 from .mock_ncalayer import BASICS, COMMON_UTILS, MockNcaLayer
@@ -151,6 +152,18 @@ def test_an_absent_program_and_a_foreign_computer_are_refused() -> None:
     for url in ("ws://127.0.0.1:9/", "wss://ncalayer.example/"):
         with pytest.raises(KeyStoreAbsent):
             NcaLayerStore(address=Address(url=url)).entries(Person())
+
+
+def test_tls_is_checked_against_the_given_authority_only(key: KeyFile, tmp_path: Path) -> None:
+    ours, other = tmp_path / "ours", tmp_path / "other"
+    for folder in (ours, other):
+        folder.mkdir()
+        write_tls(folder)
+    with MockNcaLayer(key, tls=ours / "tls_server.pem") as mock:
+        for ca_pem in ("", (ours / "tls_ca.pem").read_text()):
+            assert NcaLayerStore(address=Address(url=mock.url, ca_pem=ca_pem)).entries(Person())
+        with pytest.raises(KeyStoreAbsent):
+            NcaLayerStore(address=Address(url=mock.url, ca_pem=(other / "tls_ca.pem").read_text())).entries(Person())
 
 
 def test_a_restart_in_the_middle_does_not_spoil_the_next_signature(mock: MockNcaLayer) -> None:
