@@ -69,7 +69,7 @@ def _list_holds(crl_list: Crl, issuer: Certificate) -> bool:
                            data=crl_list.der[span.start:span.end], signature=crl_list.signature)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)  # a list may have 21 MB: yesterday's must not stay for weeks
 def load_crl(der: bytes) -> Crl:
     """Read a DER list; of the entries only where they lie. Raises Unreadable."""
     try:
