@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.app import DesktopProgram
@@ -116,6 +116,10 @@ class Hand:
         """Wait until the keyboard is at the widget of this name."""
         self.wait(lambda: self.at.objectName() == name)
 
+    def stand_in_open_visit(self) -> None:
+        """Wait until the doctor may write: the draft that might wait has been looked for, the cursor is in the complaints."""
+        self.wait(lambda: isinstance(self.at, QPlainTextEdit) and not self.at.isReadOnly())
+
     def jump(self, label: str) -> None:
         """Press Alt and the letter underlined in a label."""
         found = self.see(label)
@@ -152,7 +156,7 @@ def test_with_the_mouse(hand: Hand, rehearsal: Path, tmp_path: Path) -> None:
     hand.click("arriveButton")
     hand.wait(lambda: hand.reads("DayDetailsForm", "arrived"))
     hand.click("primaryButton")
-    hand.stand_at("complaints")
+    hand.stand_in_open_visit()
     hand.write("complaints", "Кашель третий день")
     hand.write("diagnosisField", "J20.9")
     hand.choose("diagnosisFieldFound", "J20.9")
@@ -176,7 +180,7 @@ def test_with_the_keyboard_alone(hand: Hand, rehearsal: Path, tmp_path: Path) ->
     hand.press(Key.Key_A)
     hand.wait(lambda: hand.reads("DayDetailsForm", "arrived"))
     hand.press(Key.Key_Return)
-    hand.stand_at("complaints")
+    hand.stand_in_open_visit()
     hand.type("Кашель третий день")
     hand.jump("diagnosesLabel")
     hand.stand_at("diagnosisField")
