@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from ..wording.resources import resource_folder
@@ -22,6 +24,7 @@ class Languages:
 
     def __init__(self) -> None:
         self._translators: list[QTranslator] = []
+        self._words: list[bytes] = []  # in memory: a mapped file that an update overwrites would end the program
         self.current = "en"
 
     def switch(self, language: str) -> None:
@@ -31,10 +34,12 @@ class Languages:
             QCoreApplication.removeTranslator(translator)
         self.current, self._translators = language, []
         QLocale.setDefault(locale_of(language))
-        for folder, name in ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
-                             (str(resource_folder() / "i18n"), f"mis_desktop_{language}")):
+        self._words = [path.read_bytes() for path in (
+            Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm"),
+            resource_folder() / "i18n" / f"mis_desktop_{language}.qm") if path.is_file()]
+        for words in self._words:
             translator = QTranslator()
-            if translator.load(name, folder):
+            if translator.load(words):
                 self._translators.append(translator)
                 QCoreApplication.installTranslator(translator)
 
