@@ -43,7 +43,7 @@ class PatientChooser(QWidget):
         self._enter_waits = False
         self.form = Ui_DayPatientForm()
         self.form.setupUi(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a maximum would cut wrapped words off
         self.form.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.found.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
