@@ -531,6 +531,14 @@ def test_arrows_walk_over_bookings_and_free_times_of_all_doctors(desk: Desk) -> 
     assert "Ұлықбеков" in desk.grid.accessibleDescription()
 
 
+def test_the_cursor_of_a_fresh_day_gives_way_to_bookings_until_somebody_moves_it(desk: Desk) -> None:
+    doctor, begun = desk.grid.place or ("", desk.session.now())
+    local = desk.session.local(begun)
+    desk.booked("Келген", local.hour, local.minute, doctor=doctor)
+    assert desk.grid.place is not None
+    assert (desk.grid.chosen_row, desk.grid.place[1] > begun) == (None, True)
+
+
 def test_days_are_turned_by_keys_and_doctors_are_filtered(desk: Desk) -> None:
     shown = desk.day.day
     desk.press("Alt+Left")

@@ -107,6 +107,7 @@ class DayGrid(DayView):
         """Put the cursor where the mouse is; return the booking there."""
         column, minute, block = self.measures.column(point, self.plan), self.measures.minute(point), self._under(point)
         self._column, self._minute = column, block.start if block else int(minute // self._slot(column) * self._slot(column))
+        self._begun = False
         self._choose(block.row if block else None)
         self.cursor_moved.emit()
         return block

@@ -49,6 +49,7 @@ class DayView(QAbstractScrollArea):
         self.mark: tuple[str, datetime, datetime] | None = None  # doctor, start, end of a booking being written
         self._now = datetime(2026, 1, 1, tzinfo=UTC)
         self._column = self._minute = 0
+        self._begun = True  # nobody has moved the cursor of this day yet: bookings that arrive make it give way
         self._chosen = ""
         self._carried: Carried | None = None
 
@@ -65,6 +66,8 @@ class DayView(QAbstractScrollArea):
         block = self.plan.block_of(self._chosen)
         if block:
             self._column, self._minute = block.column, block.start
+        elif self._begun and doctors:
+            self._minute = self.plan.gap(self._column, self._minute, self._step())
         self._choose(block.row if block else None)
 
     def _begin_day(self) -> None:
@@ -72,7 +75,7 @@ class DayView(QAbstractScrollArea):
         spans = self.plan.open_spans(self._column) if self.plan.doctors else []
         minute = self.plan.minute_of(self._now) if today else spans[0][0] if spans else self.plan.first
         begin = max(self.plan.first, min(self.plan.last - self._step(), minute - minute % self._step()))
-        self._minute = self.plan.gap(self._column, begin, self._step())
+        self._minute, self._begun = begin, True
         scale = self.measures.scale
         above = (minute - self.plan.first - self.viewport().height() / 4 / scale) // 30 * 30  # begin with a whole half hour
         self.verticalScrollBar().setValue(round(above * scale) if today else 0)
@@ -218,7 +221,7 @@ class DayView(QAbstractScrollArea):
     def _go_to(self, column: int, minute: int) -> None:
         """Put the cursor on a minute of a column, and on the booking there."""
         block = self.plan.block_at(column, minute)
-        self._column, self._minute = column, block.start if block else minute
+        self._column, self._minute, self._begun = column, block.start if block else minute, False
         self._reveal(column, self._minute, block.end if block else minute + self._step())
         self._choose(block.row if block else None)
         self.cursor_moved.emit()
