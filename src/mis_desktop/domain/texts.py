@@ -67,7 +67,7 @@ def search_keys(text: str) -> str:
     look-alikes, and the Latin spelling.
     """
     folded = fold(text)
-    joined = [keys.replace(" ", "") for keys in map(fold, text.split()) if " " in keys]
+    joined = [fold(keys.replace(" ", "")) for keys in map(fold, text.split()) if " " in keys]
     lookalikes = [fold(word.translate(_LOOKALIKES)) for word in folded.split() if _ONLY_LOOKALIKES.fullmatch(word)]
     more = [key for key in (*joined, *lookalikes, *latin(" ".join((folded, *joined, *lookalikes))).split())
             if key not in folded.split()]
@@ -121,7 +121,7 @@ def _typed_words(chunk: str) -> list[str]:
 
 def _alternatives(word: str) -> tuple[str, ...]:
     folded = fold(word)
-    guesses = [folded, folded.replace(" ", "")]
+    guesses = [folded, fold(folded.replace(" ", ""))]
     if word.isdigit():
         pass
     elif not _CYRILLIC.search(word):
