@@ -24,7 +24,7 @@ from mis_desktop.domain.visits import Diagnosis, VisitEntry
 from mis_desktop.services.patients import FindPatients, RegisterPatient, SavePatient
 from mis_desktop.services.practices import NewDoctor, NewUser
 from mis_desktop.services.schedule import BookAppointment, CancelBooking, DayList, GetBooking, MarkArrived
-from mis_desktop.services.visits import OpenEmergencyVisit, SaveVisit
+from mis_desktop.services.visits import OpenEmergencyVisit, SaveVisit, VisitsOfPatient
 from mis_desktop.ui.days.phrases import MARKS, day_counts, state_words
 from mis_desktop.ui.days.prints import day_html
 from mis_desktop.ui.days.screens import DayScreen
@@ -230,6 +230,41 @@ def test_a_new_patient_is_registered_and_booked_in_one_go(desk: Desk) -> None:
     with backstage():
         found = desk.session.practice.door.do(FindPatients(typed="нурпеис"))
     assert (found[0].birth_date, found[0].phone, desk.rows()[0].patient_id) == (date(1981, 11, 5), "+77012223344", found[0].id)
+
+
+def test_impatient_enters_register_and_book_once(desk: Desk) -> None:
+    desk.press("Ctrl+N")
+    desk.day.booking.chooser.begin_new("Төзімсіз Қанат")
+    for _ in range(3):
+        desk.day.booking.book()
+    desk.until(desk.rows)
+    desk.until(lambda: not desk.session.tasks.busy)
+    with backstage():
+        found = desk.session.practice.door.do(FindPatients(typed="төзімсіз"))
+    assert (len(found), len(desk.rows())) == (1, 1)
+
+
+def test_impatient_enters_book_a_known_patient_once_and_nothing_is_refused(desk: Desk) -> None:
+    desk.day.begin_booking(patient_id=desk.patient("Асығыс").id)
+    desk.until(lambda: desk.day.booking.chooser.patient)
+    for _ in range(3):
+        desk.day.booking.book()
+    desk.until(lambda: desk.rows() and not desk.session.tasks.busy)
+    assert (len(desk.rows()), desk.day.booking.form.problem.isHidden()) == (1, True)
+
+
+def test_after_a_refused_card_another_patient_is_chosen_and_not_booked_unasked(desk: Desk) -> None:
+    desk.patient("Иелі", iin="910202400014")
+    other = desk.patient("Басқа")
+    desk.press("Ctrl+N")
+    chooser = desk.day.booking.chooser
+    chooser.begin_new("Жаңа")
+    chooser.form.iinEdit.setText("910202400014")
+    desk.day.booking.book()
+    desk.until(chooser.form.takeButton.isVisible)
+    chooser.choose(other.id)
+    desk.until(lambda: chooser.patient and not desk.session.tasks.busy)
+    assert desk.rows() == ()
 
 
 def test_a_taken_iin_offers_the_card_that_has_it(desk: Desk) -> None:
@@ -497,14 +532,19 @@ def test_f10_calls_the_next_patient_from_any_page(desk: Desk) -> None:
 
 
 def test_an_emergency_needs_its_reason_in_writing(desk: Desk) -> None:
-    desk.window.shell.go("book", desk.patient("Шұғыл").id)  # type: ignore[union-attr]
+    who = desk.patient("Шұғыл")
+    desk.window.shell.go("book", who.id)  # type: ignore[union-attr]
     form = desk.day.booking.emergency.form
     desk.until(form.openButton.isVisible)
     form.openButton.click()
     form.startButton.click()
     desk.until(form.problem.isVisible)
-    desk.keys("Кеудесі ауырды", KEY.Key_Return)
+    desk.keys("Кеудесі ауырды")
+    for _ in range(2):
+        form.reason.returnPressed.emit()
     desk.until(lambda: isinstance(desk.window.shell.current(), Elsewhere))  # type: ignore[union-attr]
+    with backstage():
+        assert len(desk.session.practice.door.do(VisitsOfPatient(patient_id=who.id))) == 1
 
 
 def test_the_receptionist_marks_arrivals_with_enter_and_opens_no_visit(sign_in: Callable[[str], Desk]) -> None:

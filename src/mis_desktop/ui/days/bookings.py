@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
@@ -44,7 +45,7 @@ class BookingPanel(QWidget):
         self._session, self._doctors = session, tuple[Doctor, ...]()
         self._reasons: tuple[BookEntry, ...] = ()
         self._free: list[QPushButton] = []
-        self._setting = self._book_next = False
+        self._setting = self._booking = False
         self.form = Ui_DayBookingForm()
         self.form.setupUi(self)
         self.chooser, self.emergency = PatientChooser(session), EmergencyForm(session)
@@ -182,8 +183,6 @@ class BookingPanel(QWidget):
         self._show_hints(PatientBookings())
         self._session.ask(BookingsOfPatient(patient_id=patient.id), owner=self, done=self._show_hints, topic="hints",
                           failed=lambda _: None)
-        if self._book_next:
-            self.book()
 
     _allergies = ""
 
@@ -210,12 +209,12 @@ class BookingPanel(QWidget):
     # --- booking ----------------------------------------------------------------------------------------------------
 
     def book(self, *, outside_hours: bool = False) -> None:
-        """Book; a new patient is registered first. What is missing or refused is said in place."""
-        self._book_next = False
+        """Book, once however often Enter is pressed; a new patient is registered first. What is refused is said in place."""
+        if self._booking:
+            return
         patient = self.chooser.patient
         if patient is None and self.chooser.writing_new:
-            self._book_next = True
-            self.chooser.register()
+            self.chooser.register(partial(self.book, outside_hours=outside_hours))
             return
         if patient is None:
             self._say(self.tr("Choose a patient first: type a name, IIN, phone or birth date."))
@@ -225,15 +224,20 @@ class BookingPanel(QWidget):
             doctor_id=self.doctor_id, patient_id=patient.id, start=self.start, minutes=self.form.minutesBox.value(),
             reason=self.form.reasonBox.currentText().strip(), note=self.form.noteEdit.text().strip(),
             outside_hours=outside_hours)
-        self.form.bookButton.setEnabled(False)
+        self._wait(waiting=True)
         self._session.do(command, owner=self, done=self._done, failed=self._refused)
 
+    def _wait(self, *, waiting: bool) -> None:
+        self._booking = waiting
+        for button in (self.form.bookButton, self.form.outsideButton):
+            button.setEnabled(not waiting)
+
     def _done(self, booking: Booking) -> None:
-        self.form.bookButton.setEnabled(True)
+        self._wait(waiting=False)
         self.booked.emit(booking)
 
     def _refused(self, failure: Failure) -> None:
-        self.form.bookButton.setEnabled(True)
+        self._wait(waiting=False)
         self._say(words_of(failure))
         outside = failure.error is not None and failure.error.code == "OutsideHours"
         self.form.outsideButton.setVisible(outside)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +15,7 @@ from ...domain.identifiers import iin_birth_date, iin_problem, iin_sex
 from ...domain.patients import Patient, PatientRow
 from ...domain.people import PersonName, Phone
 from ...domain.phones import normalise_phone, phone_shown
-from ...services.patients import FindPatients, GetPatient, RegisterPatient
+from ...services.patients import FindPatients, GetPatient, RegisterPatient, SavedPatient
 from ..forms.day_patient import Ui_DayPatientForm
 from ..problems import field_of, words_of
 from ..sessions import Session
@@ -41,6 +42,7 @@ class PatientChooser(QWidget):
         self.patient: Patient | None = None
         self._answered = ""  # what the list answers; Enter before that waits for the answer
         self._enter_waits = False
+        self._registering = False
         self.form = Ui_DayPatientForm()
         self.form.setupUi(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a maximum would cut wrapped words off
@@ -61,7 +63,7 @@ class PatientChooser(QWidget):
         form.found.itemActivated.connect(self._take)
         form.changeButton.clicked.connect(self.begin)
         form.backButton.clicked.connect(self.begin)
-        form.takeButton.clicked.connect(self._take_registered)
+        form.takeButton.clicked.connect(self._take_holder)
         form.iinEdit.textEdited.connect(self._read_iin)
         for field in self._fields.values():
             field.textEdited.connect(lambda _: self._forgive())
@@ -182,8 +184,10 @@ class PatientChooser(QWidget):
         """Whether the fields of a new patient are open."""
         return not self.form.newBox.isHidden()
 
-    def register(self) -> None:
-        """Make the card; then it is chosen. What is wrong is marked."""
+    def register(self, then: Callable[[], object]) -> None:
+        """Make the card, once however often it is asked for; then it is chosen, and `then` is done. What is wrong is marked."""
+        if self._registering:
+            return
         birth, typed = read_day(self.form.birthEdit.text()), self.form.birthEdit.text().strip()
         if typed and birth is None:
             self._mark("birth_date", self.tr("Write the birth date as 31.12.1980."))
@@ -192,7 +196,14 @@ class PatientChooser(QWidget):
         phone, iin = self.form.phoneEdit.text().strip(), self.form.iinEdit.text().strip()
         command = RegisterPatient(name=PersonName(family=family, given=given, patronymic=patronymic), birth_date=birth, iin=iin,
                                   sex=iin_sex(iin), phones=(Phone(number=phone),) if phone else ())
-        self._session.do(command, owner=self, done=lambda saved: self.set_patient(saved.patient), failed=self._refused)
+        self._registering = True
+        self._session.do(command, owner=self, done=partial(self._registered, then), failed=self._refused)
+
+    def _registered(self, then: Callable[[], object], saved: SavedPatient) -> None:
+        self._registering = False
+        if self.writing_new:  # else somebody went back to the search meanwhile: the card is there to be found
+            self.set_patient(saved.patient)
+            then()
 
     def _read_iin(self, iin: str) -> None:
         birth = iin_birth_date(iin) if iin_problem(iin) is None else None
@@ -200,16 +211,17 @@ class PatientChooser(QWidget):
             self.form.birthEdit.setText(birth.strftime("%d.%m.%Y"))
 
     def _refused(self, failure: Failure) -> None:
-        self._registered = str(failure.error.facts.get("patient", "")) if failure.error else ""
+        self._registering = False
+        self._holder = str(failure.error.facts.get("patient", "")) if failure.error else ""
         field = field_of(failure)
         without = self.tr("Without the IIN the patient can be booked now.")
-        self._mark(field, f"{words_of(failure)} {without}" if field == "iin" and not self._registered else words_of(failure))
-        self.form.takeButton.setVisible(bool(self._registered))
+        self._mark(field, f"{words_of(failure)} {without}" if field == "iin" and not self._holder else words_of(failure))
+        self.form.takeButton.setVisible(bool(self._holder))
 
-    _registered = ""
+    _holder = ""  # the card that has the IIN
 
-    def _take_registered(self) -> None:
-        self.choose(self._registered)
+    def _take_holder(self) -> None:
+        self.choose(self._holder)
 
     def _mark(self, field: str, words: str) -> None:
         self.form.newProblem.setText("✗ " + words)

@@ -21,7 +21,7 @@ class EmergencyForm(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._patient_id = session, ""
+        self._session, self._patient_id, self._opening = session, "", False
         self.form = Ui_DayEmergencyForm()
         self.form.setupUi(self)
         self.form.openButton.clicked.connect(self.unfold)
@@ -45,16 +45,19 @@ class EmergencyForm(QWidget):
 
     def _start(self) -> None:
         doctor = self._session.doctor
-        if doctor is None or not self._patient_id:
+        if doctor is None or not self._patient_id or self._opening:
             return
         command = OpenEmergencyVisit(patient_id=self._patient_id, doctor_id=doctor.id, reason=self.form.reason.text())
+        self._opening = True
         self._session.do(command, owner=self, done=self._started, failed=self._refused)
 
     def _started(self, visit: Visit) -> None:
+        self._opening = False
         self.begin("")
         self.opened.emit(visit.id)
 
     def _refused(self, failure: Failure) -> None:
+        self._opening = False
         self.form.problem.setText("✗ " + words_of(failure))
         self.form.problem.show()
         self.form.reason.setProperty("problem", "true")

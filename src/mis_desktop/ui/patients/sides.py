@@ -79,7 +79,7 @@ class History(QObject):
         self.rows.clear()
         if patient_id and self._reads:
             self.rows.show(lambda after, limit: HistoryOfPatient(
-                patient_id=patient_id, limit=limit, before=after.opened_at if after else None))
+                patient_id=patient_id, limit=limit, before=(after.opened_at, after.visit_id) if after else None))
 
     def refresh(self) -> None:
         """Look again; the chosen visit stays chosen."""
@@ -94,7 +94,7 @@ class History(QObject):
     def _open_emergency(self) -> None:
         reason, doctor = self._form.emergencyReason.text().strip(), self._session.doctor
         set_problem(self._form.emergencyReason, wrong=not reason)
-        if not reason or doctor is None:
+        if not reason or doctor is None or not self._form.emergencyOpen.isEnabled():
             return
         self._form.emergencyOpen.setEnabled(False)
         self._session.do(OpenEmergencyVisit(patient_id=self._patient_id, doctor_id=doctor.id, reason=reason), owner=self,
