@@ -46,8 +46,17 @@ def test_a_history_has_the_newest_first_with_its_diagnoses_and_where_its_newest_
 def test_a_history_is_read_by_pages(house: House, patient: str) -> None:
     made = [opened(house, patient).id for _ in range(5)]
     page = house.owner.do(HistoryOfPatient(patient_id=patient, limit=2))
-    rest = house.owner.do(HistoryOfPatient(patient_id=patient, before=page[-1].opened_at))
+    rest = house.owner.do(HistoryOfPatient(patient_id=patient, before=(page[-1].opened_at, page[-1].visit_id)))
     assert [past.visit_id for past in (*page, *rest)] == made[::-1]
+
+
+def test_no_visit_of_one_moment_falls_between_two_pages(house: House, patient: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(house.clock, "now", lambda moment=house.clock.now(): moment)
+    made = {opened(house, patient).id for _ in range(5)}
+    page = house.owner.do(HistoryOfPatient(patient_id=patient, limit=2))
+    rest = house.owner.do(HistoryOfPatient(patient_id=patient, before=(page[-1].opened_at, page[-1].visit_id)))
+    assert len(page) + len(rest) == 5
+    assert {past.visit_id for past in (*page, *rest)} == made
 
 
 def test_storing_ends_the_draft_that_was_stored_and_keeps_what_was_typed_after_it(house: House, patient: str) -> None:

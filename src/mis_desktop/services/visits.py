@@ -65,11 +65,11 @@ class VisitsOfPatient(Command[tuple[Visit, ...]]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryOfPatient(Command[tuple[PastVisit, ...]]):
-    """Ask for the lines of a patient's history, newest first; `before` is the opening of the last line seen."""
+    """Ask for the lines of a patient's history, newest first; `before` is opening and id of the last line seen."""
 
     patient_id: str
     limit: int = 50
-    before: datetime | None = None
+    before: tuple[datetime, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

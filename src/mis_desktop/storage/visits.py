@@ -45,16 +45,15 @@ class SqlVisits:
         row = self._connection.execute(select(visit).where(visit.c.booking_id == booking_id)).first()
         return value_of(Visit, row) if row else None
 
-    def of_patient(self, patient_id: str, *, limit: int = 50, before: datetime | None = None) -> tuple[Visit, ...]:
-        """Return a patient's visits opened before `before`, newest first."""
+    def of_patient(self, patient_id: str, *, limit: int = 50) -> tuple[Visit, ...]:
+        """Return a patient's visits, newest first."""
         query = select(visit).where(visit.c.patient_id == patient_id)
-        if before is not None:
-            query = query.where(visit.c.opened_at < before)
-        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id).limit(limit))
+        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id.desc()).limit(limit))
         return tuple(value_of(Visit, row) for row in rows)
 
-    def history(self, patient_id: str, *, limit: int = 50, before: datetime | None = None) -> tuple[PastVisit, ...]:
-        """Return the lines of visits opened before `before`, newest first."""
+    def history(self, patient_id: str, *, limit: int = 50,
+                before: tuple[datetime, str] | None = None) -> tuple[PastVisit, ...]:
+        """Return the lines of a patient's visits, newest first, from below (opened_at, id) on."""
         made = document.alias()
         newest = select(func.max(made.c.number)).where(made.c.visit_id == visit.c.id).scalar_subquery()
         measured: ColumnElement[VitalSigns] = func.json_extract(visit.c.entry, "$.vital_signs", type_=Json(VitalSigns))
@@ -67,8 +66,8 @@ class SqlVisits:
             .join(doctor, doctor.c.id == visit.c.doctor_id).outerjoin(document, document.c.number == newest)
             .where(visit.c.patient_id == patient_id))
         if before is not None:
-            query = query.where(visit.c.opened_at < before)
-        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id).limit(limit))
+            query = query.where(*_below(*before))
+        rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id.desc()).limit(limit))
         return tuple(_past_visit(row) for row in rows)
 
     def rows(self, first: datetime, last: datetime) -> Iterator[VisitRow]:
@@ -81,7 +80,7 @@ class SqlVisits:
         """Return the lines of visits opened in [first, last), newest first, from below (opened_at, id) on."""
         query = _lines(first, last)
         if before is not None:
-            query = query.where(visit.c.opened_at <= before[0], or_(visit.c.opened_at < before[0], visit.c.id < before[1]))
+            query = query.where(*_below(*before))
         rows = self._connection.execute(query.order_by(visit.c.opened_at.desc(), visit.c.id.desc()).limit(limit))
         return tuple(_visit_row(row) for row in rows)
 
@@ -103,6 +102,11 @@ def _past_visit(row: Row[*tuple[Any, ...]]) -> PastVisit:
         visit_id=row.visit_id, opened_at=row.opened_at, state=row.state, doctor=row.name.short, specialty=row.specialty.text,
         diagnoses=row.diagnoses, vital_signs=row.vital_signs, document_id=row.document_id or "",
         document_state=row.document_state)
+
+
+def _below(opened_at: datetime, visit_id: str) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of visits older than this one; several may have been opened in the same second."""
+    return visit.c.opened_at <= opened_at, or_(visit.c.opened_at < opened_at, visit.c.id < visit_id)
 
 
 def _main(column: ColumnElement[str]) -> ScalarSelect[str]:

@@ -73,8 +73,8 @@ class History(QAbstractListModel):
 
     def fetchMore(self, parent: Place) -> None:
         """Read the next page."""
-        self._asking = True
-        command = HistoryOfPatient(patient_id=self._patient_id, limit=PAGE, before=self.rows[-1].opened_at)
+        self._asking, last = True, self.rows[-1]
+        command = HistoryOfPatient(patient_id=self._patient_id, limit=PAGE, before=(last.opened_at, last.visit_id))
         self._session.ask(command, owner=self, topic="page", done=partial(self._append, self._patient_id))
 
     def _append(self, patient_id: str, page: tuple[PastVisit, ...]) -> None:
