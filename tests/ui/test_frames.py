@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from mis_desktop.domain.patients import Patient, PatientRow
+from mis_desktop.domain.people import PersonName
+from mis_desktop.domain.schedule import DayRow
+from mis_desktop.services.patients import RegisterPatient
+from mis_desktop.ui.exports import export_list
 from mis_desktop.ui.palettes import Palette
+from mis_desktop.ui.patients.screens import PatientsScreen
+from mis_desktop.ui.sessions import Session
+from mis_desktop.ui.signing_sheets import SigningSheet
+from mis_desktop.ui.signings import sign_document
+from mis_desktop.ui.tasks import Lane
 from mis_desktop.ui.windows import Window
+from tests.practices import PASSWORD
+
+from .guards import backstage
+
+
+def session_of(window: Window) -> Session:
+    assert window._session is not None
+    return window._session
+
+
+def register(window: Window, family: str) -> Patient:
+    with backstage():
+        return session_of(window).practice.door.do(RegisterPatient(name=PersonName(family=family))).patient
+
+
+def unlock(window: Window, qtbot: QtBot) -> None:
+    window.lock._form.passwordField.setText(PASSWORD)
+    window.lock._form.unlockButton.click()
+    qtbot.waitUntil(lambda: window._stack.currentWidget() is window.shell, timeout=10_000)
+
+
+def floats() -> list[str]:
+    """Return what is open in front of the window."""
+    return [type(front).__name__ for front in QApplication.topLevelWidgets()
+            if front.isVisible() and not isinstance(front, Window)]
+
+
+def rows_kept() -> list[str]:
+    """Return what of patients is in memory."""
+    gc.collect()
+    return [type(kept).__name__ for kept in gc.get_objects() if isinstance(kept, Patient | PatientRow | DayRow)]
 
 
 def test_a_signed_in_window_shows_the_day_first(window: Window, qtbot: QtBot) -> None:
@@ -41,3 +88,110 @@ def test_the_palette_finds_actions_in_either_keyboard_layout_and_says_when_nothi
     palette._form.typed.setText("Несуществующий")
     qtbot.waitUntil(palette._form.nothing.isVisible, timeout=5000)
     palette.close()
+
+
+def open_palette(window: Window) -> None:
+    assert window.shell is not None
+    window.shell._search("Құпия")
+
+
+def open_export(window: Window) -> None:
+    assert window.shell is not None
+    screen = window.shell.page("patients")
+    assert isinstance(screen, PatientsScreen)
+    export_list(screen, screen.list.export_to, name="Құпия")
+
+
+def open_menu(window: Window) -> None:
+    menu = QMenu(window.shell)
+    menu.addAction("Құпия")
+    menu.popup(window.pos())
+
+
+@pytest.mark.parametrize("begin", [open_palette, open_export, open_menu])
+def test_nothing_stays_open_above_a_locked_screen(window: Window, begin: Callable[[Window], None], qtbot: QtBot) -> None:
+    begin(window)
+    assert floats()
+    window.lock_screen()
+    qtbot.waitUntil(lambda: not floats(), timeout=2000)
+    assert window.windowTitle() == "MIS Desktop"
+
+
+def test_an_export_chosen_before_the_lock_cannot_be_written_after_it(window: Window, tmp_path: Path) -> None:
+    open_export(window)
+    (dialog,) = [front for front in QApplication.topLevelWidgets() if isinstance(front, QFileDialog) and front.isVisible()]
+    window.lock_screen()
+    assert not dialog.isVisible()
+    assert not list(tmp_path.glob("*.xlsx"))
+
+
+def test_no_sheet_to_sign_comes_in_front_of_a_locked_screen(window: Window) -> None:
+    assert window.shell is not None
+    ended: list[object] = []
+    window.lock_screen()
+    sign_document(session_of(window), "any", parent=window.shell, done=ended.append, failed=ended.append,
+                  cancelled=lambda: ended.append("cancelled"), about="Құпия")
+    assert (ended, floats()) == (["cancelled"], [])
+
+
+def test_what_was_written_behind_the_lock_is_shown_after_it(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    screen = window.shell.open_page("patients")
+    assert isinstance(screen, PatientsScreen)
+    qtbot.waitUntil(lambda: screen.list.rows.settled)
+    window.lock_screen()
+    made = register(window, "Кешіккен")
+    unlock(window, qtbot)
+    qtbot.waitUntil(lambda: screen.list.rows.place_of(made.id) >= 0, timeout=5000)
+
+
+def test_after_a_sign_out_nothing_of_the_session_is_left(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    made = register(window, "Алғашқы")
+    window.shell.go("patient", made.id)
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=5000)
+    assert "Patient" in rows_kept()
+    window.lock_screen()
+    window.sign_out()
+    del made
+    qtbot.wait(50)
+    assert (rows_kept(), window.windowTitle(), window.findChildren(SigningSheet)) == ([], "MIS Desktop", [])
+
+
+def test_an_answer_under_way_at_the_sign_out_reaches_nobody(window: Window, qtbot: QtBot) -> None:
+    told: list[object] = []
+    session_of(window).tasks.run(Lane.READ, lambda: "row", owner=window, done=told.append)
+    window.lock_screen()
+    window.sign_out()
+    qtbot.wait(50)
+    assert (told, window.tasks.busy) == ([], False)
+
+
+class LateAgent:
+    """mis-sync that counts who starts it after its end."""
+
+    def __init__(self) -> None:
+        self.events: list[str] = []
+
+    def start(self) -> None:
+        self.events.append("start")
+
+    def keep_alive(self) -> bool:
+        self.events.append("start")
+        return True
+
+    def stop(self) -> None:
+        self.events.append("stop")
+
+
+def test_mis_sync_is_not_started_again_by_work_that_waited_at_the_sign_out(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    agent = window.shell.courier._agent = LateAgent()
+    session_of(window).tasks.run(Lane.OTHER, lambda: QTest.qSleep(150), owner=window, done=lambda _: None)
+    window.shell.courier._waiting = False
+    window.shell.courier._look()
+    window.lock_screen()
+    window.sign_out()
+    qtbot.wait(50)
+    assert agent.events[-1] == "stop"
+    assert agent.events.count("stop") == 1

@@ -24,20 +24,25 @@ class Courier(QObject):
         super().__init__()
         self._session, self._agent = session, session.agent()
         self._counts: DeliveryCounts | None = None
-        self._waiting = False
+        self._waiting = self._stopped = False
         self._timer = QTimer(self, interval=BUSY)
         self._timer.timeout.connect(self._look)
         session.changed.connect(lambda _: self._count())
 
     def start(self) -> None:
         """Start mis-sync and the looking."""
-        self._session.tasks.run(Lane.OTHER, self._agent.start, owner=self, done=lambda _: self._look(), failed=self.failed.emit)
+        self._session.tasks.run(Lane.OTHER, self._begin, owner=self, done=lambda _: self._look(), failed=self.failed.emit)
         self._timer.start()
 
     def stop(self) -> None:
-        """Stop looking and end mis-sync."""
+        """Stop looking and end mis-sync; work that still waits in its lane must not start it again."""
+        self._stopped = True
         self._timer.stop()
         self._agent.stop()
+
+    def _begin(self) -> None:
+        if not self._stopped:
+            self._agent.start()
 
     def _look(self) -> None:
         if self._waiting:
@@ -46,7 +51,8 @@ class Courier(QObject):
         self._session.tasks.run(Lane.OTHER, self._relay, owner=self, done=self._relayed, failed=self._stumbled)
 
     def _relay(self) -> RelayReport:
-        self._agent.keep_alive()
+        if not self._stopped:
+            self._agent.keep_alive()
         return self._session.practice.door.do(Relay())
 
     def _relayed(self, report: RelayReport) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from .forms.lock import Ui_LockForm
 from .problems import words_of
@@ -14,6 +14,16 @@ from .tasks import Failure, Lane, Tasks
 
 if TYPE_CHECKING:
     from .sessions import Session
+
+
+def close_what_floats() -> None:
+    """Close dialogs, menus, lists and tool tips above the window: what is behind a lock can be neither read nor used."""
+    QToolTip.hideText()
+    for front in QApplication.topLevelWidgets():
+        if front.isVisible() and isinstance(front, QDialog):
+            front.reject()
+        elif front.isVisible() and front.windowType() is Qt.WindowType.Popup:
+            front.close()
 
 
 class Lock(QWidget):

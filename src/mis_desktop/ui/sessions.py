@@ -45,6 +45,8 @@ class Session(QObject):
         self.user, self.facts, self.doctors = user, facts, doctors
         self.zone = ZoneInfo(facts.zone)
         self.preferences, self.held_key = Preferences(), None
+        self.behind_lock = False
+        self._long_work: set[Watched] = set()
         self._rights = permissions_of(user.roles)
         self._written.connect(self._tell)
         practice.door.on_change(self._written.emit)
@@ -79,13 +81,20 @@ class Session(QObject):
 
     def lock(self) -> None:
         """Clear away what is open; the key goes too, unless its owner wants it kept."""
+        self.behind_lock = True
         if not self.preferences.keeps_key:
             self.held_key = None
         self.locked.emit()
 
+    def unlock(self) -> None:
+        """Note that the user is back."""
+        self.behind_lock = False
+
     def leave(self) -> None:
-        """Clear away what is open and forget the key."""
-        self.held_key = None
+        """Clear away what is open, forget the key, and let long work end with nothing changed."""
+        self.behind_lock, self.held_key = True, None
+        for work in self._long_work:
+            work.stop()
         self.locked.emit()
 
     def may(self, permission: Permission) -> bool:
@@ -114,9 +123,11 @@ class Session(QObject):
               failed: Callable[[Failure], None] | None = None) -> Watched:
         """Have long work done beside everything else, its progress in the status line; the result can stop it."""
         watched = Watched(title)
+        self._long_work.add(watched)
         watched.advanced.connect(lambda count, total: self.progressed.emit(title, count, total))
 
         def end(then: Callable[[T], None] | None, value: T) -> None:
+            self._long_work.discard(watched)
             self.progressed.emit("", 0, 0)
             (then or _nothing)(value)
 

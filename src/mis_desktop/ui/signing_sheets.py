@@ -48,7 +48,10 @@ class SigningSheet(QDialog):
         self._show_key(session.held_key)
 
     def begin(self, failure: Failure | None = None) -> None:
-        """Come to the front, with what was wrong with the key that was tried."""
+        """Come to the front, with what was wrong with the key that was tried; not in front of a locked screen."""
+        if self._session.behind_lock:
+            self.reject()
+            return
         self._form.progress.hide()
         self._show_key(self._session.held_key)
         self._complain(failure)

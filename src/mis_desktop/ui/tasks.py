@@ -63,7 +63,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"mis-{lane}") for lane in Lane}
         self._newest: dict[tuple[int, str], int] = {}
-        self._tickets = self._running = 0
+        self._tickets = self._running = self._forgotten = 0
         self._stopped = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -96,7 +96,8 @@ class Tasks(QObject):
         self._running -= 1
         if self._running == 0:
             self.busy_changed.emit(False)
-        if self._stopped or not shiboken6.isValid(answer.owner) or self._overtaken(answer.owner, answer.topic, answer.ticket):
+        gone = self._stopped or answer.ticket <= self._forgotten or not shiboken6.isValid(answer.owner)
+        if gone or self._overtaken(answer.owner, answer.topic, answer.ticket):
             return
         error = answer.future.exception()
         if error is None:
@@ -119,6 +120,10 @@ class Tasks(QObject):
             if not done.wait(max(0.0, limit - time.monotonic())):
                 return False
         return True
+
+    def forget(self) -> None:
+        """Drop every answer still under way: whoever asked has signed out."""
+        self._forgotten = self._tickets
 
     def stop(self) -> None:
         """Let running work end and take no more; answers still under way reach nobody."""

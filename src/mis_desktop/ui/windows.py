@@ -14,7 +14,7 @@ from ..domain.access import Permission
 from ..wording.resources import resource_folder
 from .arrivals import Arrivals
 from .languages import languages
-from .locks import Lock
+from .locks import Lock, close_what_floats
 from .logins import Login
 from .ports import Program
 from .preferences import Preferences
@@ -132,15 +132,19 @@ class Window(QMainWindow):
         """Blank the screen; the key stays, the work goes on, the same user comes back to the same place."""
         if self._session is not None and self._stack.currentWidget() is self.shell:
             self._session.lock()
+            close_what_floats()
             self.lock.begin(self._session)
             self.show_page(self.lock)
             self.setWindowTitle("MIS Desktop")
 
     def _resume(self) -> None:
         if self.shell is not None and self._session is not None:
+            self._session.unlock()
             self.show_page(self.shell)
             self.setWindowTitle(f"{self._session.facts.name} — MIS Desktop")
             self._idle.start()
+            if screen := self.shell.current():
+                screen.activate()  # what was written meanwhile is not shown yet
 
     def sign_out(self) -> None:
         """End the session: the key is gone from memory, the next user signs in, to the same practice first."""
@@ -152,13 +156,21 @@ class Window(QMainWindow):
     def _end_session(self) -> None:
         if self.shell is None or self._session is None:
             return
+        from .signing_sheets import SigningSheet
+
         _application().focusWindowChanged.disconnect(self._watch_input)
         self._idle.stop()
         shell, session = self.shell, self._session
         self.shell = self._session = None
         session.leave()
-        shell.courier.stop()
+        close_what_floats()
         self.tasks.wait_idle()
+        self.tasks.forget()
+        shell.courier.stop()
+        self._keeper.tell("")
+        self.setWindowTitle("MIS Desktop")
+        for sheet in self.findChildren(SigningSheet):
+            sheet.deleteLater()
         self._stack.removeWidget(shell)
         shell.deleteLater()
         session.practice.close()
