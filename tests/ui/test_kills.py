@@ -8,6 +8,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,7 +72,7 @@ class Typing:
             time.sleep(0.02)
 
     def kill(self) -> float:
-        """Kill it with SIGKILL; return the moment."""
+        """Kill it with SIGKILL; return the moment. A second time does nothing."""
         moment = time.monotonic()
         self._process.kill()
         self._process.wait()
@@ -78,6 +80,18 @@ class Typing:
         assert self._process.stdout is not None
         self._process.stdout.close()
         return moment
+
+
+@pytest.fixture
+def typing() -> Iterator[Callable[..., Typing]]:
+    """Return a function that starts the typing program; whatever a test comes to, none of them outlives it."""
+    with ExitStack() as ends:
+        def start(folder: Path, visit_id: str, *arguments: str) -> Typing:
+            begun = Typing(folder, visit_id, *arguments)
+            ends.callback(begun.kill)
+            return begun
+
+        yield start
 
 
 @pytest.fixture
@@ -107,21 +121,23 @@ def check_nothing_lost(folder: Path, visit_id: str, heard: Heard, killed: float)
 
 
 @pytest.mark.parametrize("number", range(TIMES))
-def test_killed_while_typing_nothing_older_than_two_seconds_is_lost(folder: Path, number: int) -> None:
+def test_killed_while_typing_nothing_older_than_two_seconds_is_lost(
+        folder: Path, typing: Callable[..., Typing], number: int) -> None:
     visit_id = new_visit(folder)
-    typing = Typing(folder, visit_id)
-    typing.wait(words=1)
+    typist = typing(folder, visit_id)
+    typist.wait(words=1)
     time.sleep(RANDOM.uniform(2.5, 6.0))
-    killed = typing.kill()
-    check_nothing_lost(folder, visit_id, typing.heard, killed)
+    killed = typist.kill()
+    check_nothing_lost(folder, visit_id, typist.heard, killed)
 
 
 @pytest.mark.parametrize("number", range(TIMES))
-def test_nor_while_a_backup_an_export_and_an_import_of_thirty_thousand_rows_run(folder: Path, number: int) -> None:
+def test_nor_while_a_backup_an_export_and_an_import_of_thirty_thousand_rows_run(
+        folder: Path, typing: Callable[..., Typing], number: int) -> None:
     visit_id = new_visit(folder)
-    typing = Typing(folder, visit_id, "busy")
-    typing.wait(words=1, works=3)
+    typist = typing(folder, visit_id, "busy")
+    typist.wait(words=1, works=3)
     time.sleep(RANDOM.uniform(2.5, 9.0))
-    killed = typing.kill()
-    assert typing.heard.began == {"backup", "export", "import"}
-    check_nothing_lost(folder, visit_id, typing.heard, killed)
+    killed = typist.kill()
+    assert typist.heard.began == {"backup", "export", "import"}
+    check_nothing_lost(folder, visit_id, typist.heard, killed)
