@@ -51,7 +51,8 @@ def test_a_history_is_read_by_pages(house: House, patient: str) -> None:
 
 
 def test_no_visit_of_one_moment_falls_between_two_pages(house: House, patient: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(house.clock, "now", lambda moment=house.clock.now(): moment)
+    moment = house.clock.now()
+    monkeypatch.setattr(house.clock, "now", lambda: moment)
     made = {opened(house, patient).id for _ in range(5)}
     page = house.owner.do(HistoryOfPatient(patient_id=patient, limit=2))
     rest = house.owner.do(HistoryOfPatient(patient_id=patient, before=(page[-1].opened_at, page[-1].visit_id)))
