@@ -132,7 +132,8 @@ class Past(QObject):
         if self._visit is not None:
             today: date = self._session.local(self._visit.opened_at).date()
             found.append(Point(today, self._measured_now.get(measure, "")))
-        return [point for point in found if point.typed and vital_sign_fits(measure, point.typed)]
+        fitting = [point for point in found if point.typed and vital_sign_fits(measure, point.typed)]
+        return sorted(fitting, key=lambda point: point.on)  # an old visit that is shown has later ones
 
     def _draw(self) -> None:
         measure = self._form.trendBox.currentData()
