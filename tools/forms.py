@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,12 +27,20 @@ def main() -> int:
     for target, source in made.items():
         if _stale(source, target):
             subprocess.run([uic, "-g", "python", source, "-o", target], check=True)
+            target.write_text(with_keys(target.read_text("utf-8")), "utf-8")
     make_pseudo(ROOT / "resources" / "i18n")
     for source in sorted((ROOT / "resources" / "i18n").glob("mis_desktop_*.ts")):
         target = source.with_suffix(".qm")
         if _stale(source, target):
             subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
     return 0
+
+
+def with_keys(form: str) -> str:
+    """Give buttons their shortcuts behind their texts, which is where uic forgets them: a new text takes them away."""
+    keys = re.findall(r"^        self\.\w+\.setShortcut\(u\".*\"\)\n", form, re.MULTILINE)
+    end = form.index("    # retranslateUi\n")
+    return form[:end] + "".join(dict.fromkeys(keys)) + form[end:]
 
 
 def make_pseudo(folder: Path) -> None:
@@ -51,7 +60,8 @@ def make_pseudo(folder: Path) -> None:
 
 
 def _stale(source: Path, target: Path) -> bool:
-    return not target.exists() or target.stat().st_mtime <= source.stat().st_mtime
+    newest = max(source.stat().st_mtime, Path(__file__).stat().st_mtime)
+    return not target.exists() or target.stat().st_mtime <= newest
 
 
 if __name__ == "__main__":
