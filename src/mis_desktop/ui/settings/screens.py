@@ -54,6 +54,7 @@ class SettingsScreen(Screen):
         self._form = Ui_SettingsForm()
         self._form.setupUi(self)
         self._form.sections.setIconSize(QSize(18, 18))
+        self.setFocusProxy(self._form.sections)
         self._made: dict[str, Screen] = {}
         self._offered = [section for section in SECTIONS if section.needs is None or session.may(section.needs)]
         for section in self._offered:
