@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.domain.patients import Patient, PatientRow
@@ -195,3 +195,22 @@ def test_mis_sync_is_not_started_again_by_work_that_waited_at_the_sign_out(windo
     qtbot.wait(50)
     assert agent.events[-1] == "stop"
     assert agent.events.count("stop") == 1
+
+
+def test_the_keys_of_buttons_outlive_their_words(window: Window) -> None:
+    assert window.shell is not None
+    for language in ("kk", "en"):
+        window.choose_language(language)
+        keys = {button.shortcut().toString() for button in window.shell.findChildren(QAbstractButton)}
+        assert {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+L"} <= keys
+
+
+def test_good_news_stays_on_its_page_and_trouble_follows(window: Window) -> None:
+    assert window.shell is not None
+    bar = window.shell._form.noticeBar
+    window.shell.tell("Booked")
+    window.shell.open_page("patients")
+    assert bar.isHidden()
+    window.shell.notice("Not sent")
+    window.shell.open_page("day")
+    assert not bar.isHidden()

@@ -82,6 +82,8 @@ class Shell(QWidget):
                 button.setChecked(True)
             return None
         screen = self._screens.get(name) or self._make(name)
+        if screen is not current and self._form.noticeBar.property("role") == "good":
+            self._form.noticeBar.hide()  # what went well was said where it was done
         self._form.pages.setCurrentWidget(screen)
         if name in self._buttons:
             self._buttons[name].setChecked(True)
