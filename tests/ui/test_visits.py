@@ -420,6 +420,17 @@ def test_f10_calls_the_next_patient_and_leaves_the_text_in_its_draft(desk: Desk)
     desk.wait(lambda: desk.office.draft(visit.id) is not None)
 
 
+def test_an_earlier_text_that_is_read_late_is_neither_shown_nor_copied_at_another_patient(desk: Desk) -> None:
+    patient = desk.office.patient()
+    desk.office.written(patient)
+    screen = desk.open(desk.office.visit(patient))
+    desk.wait(lambda: bool(screen.past.history.rows))
+    screen.past._choose(screen.past.history.index(0))
+    desk.open(desk.office.visit())
+    desk.wait(lambda: not desk.shell.session.tasks.busy)
+    assert (screen.past.source, screen._form.readPanel.isVisible()) == (None, False)
+
+
 def test_storing_goes_through_when_another_patient_is_opened_in_the_same_moment(desk: Desk) -> None:
     one, other = desk.office.visit(), desk.office.visit()
     desk.open(one)

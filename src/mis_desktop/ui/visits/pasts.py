@@ -84,8 +84,13 @@ class Past(QObject):
             self._session.ask(GetVisit(visit_id=before.visit_id), owner=self, done=self._take_last, topic="last")
 
     def _take_last(self, visit: Visit) -> None:
-        self._last = visit
-        self._tell_source()
+        if self._of_this_patient(visit):
+            self._last = visit
+            self._tell_source()
+
+    def _of_this_patient(self, visit: Visit) -> bool:
+        """Whether a visit that was read may be shown: another patient may have come to the front meanwhile."""
+        return self._visit is not None and self._visit.patient_id == visit.patient_id
 
     def _tell_source(self) -> None:
         self.source_changed.emit(self.source)
@@ -95,6 +100,8 @@ class Past(QObject):
         self._session.ask(GetVisit(visit_id=past.visit_id), owner=self, done=self._show_text, topic="text")
 
     def _show_text(self, visit: Visit) -> None:
+        if not self._of_this_patient(visit):
+            return
         self._read = visit
         self._form.readPanel.show()
         self._form.pastCard.setFixedWidth(WIDE)
