@@ -90,6 +90,19 @@ def test_the_palette_finds_actions_in_either_keyboard_layout_and_says_when_nothi
     palette.close()
 
 
+def test_enter_in_the_palette_waits_for_the_people_that_were_typed(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    first, second = register(window, "Ааронова"), register(window, "Яковлева")
+    opened: list[tuple[str, str]] = []
+    palette = Palette(session_of(window), (), go=lambda kind, found: opened.append((kind, found)), parent=window)
+    palette.begin(first.name.family)
+    qtbot.waitUntil(lambda: palette._form.found.count() > 0)
+    palette._form.typed.setText(second.name.family)
+    qtbot.keyClick(palette._form.typed, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened == [("patient", second.id)]
+
+
 def open_palette(window: Window) -> None:
     assert window.shell is not None
     window.shell._search("Құпия")

@@ -32,6 +32,7 @@ class Palette(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self._session, self._actions, self._go = session, actions, go
         self._people: Sequence[PatientRow] = ()
+        self._answered, self._enter_waits = "", False  # what the list answers; Enter before that waits for the answer
         self._documents: Sequence[DocumentRow] = ()
         self._form = Ui_PaletteForm()
         self._form.setupUi(self)
@@ -56,9 +57,25 @@ class Palette(QDialog):
             self._session.ask(FindDocuments(typed=typed, limit=MOST_DOCUMENTS), owner=self, done=self._show_documents,
                               topic="search documents")
         if typed and self._session.may(Permission.PATIENTS_READ):
-            self._session.ask(FindPatients(typed=typed, limit=MOST_PEOPLE), owner=self, done=self._show, topic="search")
+            self._session.ask(FindPatients(typed=typed, limit=MOST_PEOPLE), owner=self, topic="search",
+                              done=partial(self._answer, typed))
         else:
-            self._show(())
+            self._answer(typed, ())
+
+    def _answer(self, typed: str, people: Sequence[PatientRow]) -> None:
+        self._answered = typed
+        self._show(people)
+        if self._enter_waits:
+            self._enter()
+
+    def _enter(self) -> None:
+        """Open what is chosen of the list that answers what is typed: never somebody of an older list."""
+        self._enter_waits = self._answered != self._form.typed.text().strip()
+        if self._enter_waits:
+            self._timer.stop()
+            self._search()
+        elif (item := self._form.found.currentItem()) is not None:
+            self._open(item)
 
     def _show_documents(self, documents: Sequence[DocumentRow]) -> None:
         self._documents, chosen = documents, self._form.found.currentRow()
@@ -106,7 +123,7 @@ class Palette(QDialog):
                 step = 1 if key == Qt.Key.Key_Down else -1
                 found.setCurrentRow(max(0, min(found.count() - 1, found.currentRow() + step)))
                 return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (item := found.currentItem()):
-                self._open(item)
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter()
                 return True
         return super().eventFilter(watched, event)
