@@ -100,6 +100,16 @@ def test_the_verdict_stands_there_before_anything_can_leave(desk: Desk) -> None:
     assert desk.form.printButton.isEnabled()
 
 
+def test_a_paper_drawn_late_is_not_shown_once_no_paper_is_chosen(desk: Desk) -> None:
+    desk.show(desk.signed("Кешіккенов"))
+    panel = desk.page.panel
+    panel.stale = True
+    panel.show_row(panel.row)
+    panel.show_row(None)
+    desk.qtbot.waitUntil(lambda: not desk.page.session.tasks.busy, timeout=10_000)
+    assert (panel.preview, desk.form.pages.count, panel.may_leave) == (None, 0, False)
+
+
 def test_the_path_names_signer_and_every_certificate(desk: Desk) -> None:
     desk.show(desk.signed())
     desk.form.pathButton.click()

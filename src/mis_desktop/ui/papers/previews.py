@@ -74,14 +74,17 @@ class PaperPanel(QObject):
                                     done=self._show, failed=self._fail)
 
     def _show(self, drawn: _Drawn) -> None:
-        self.preview, view = drawn.preview, drawn.preview.view
-        if self.row is not None:
-            self.row = replace(self.row, state=view.document.state, signed=bool(view.signatures))
+        view = drawn.preview.view
+        if self.row is None or self.row.id != view.document.id:  # no paper is in front any longer
+            return
+        self.preview, self.row = drawn.preview, replace(self.row, state=view.document.state, signed=bool(view.signatures))
         self._form.pages.show_pages(drawn.pages)
         self.word()
         self.arrived.emit(drawn.preview)
 
     def _fail(self, failure: Failure) -> None:
+        if self.row is None:
+            return
         self._failure = failure
         self._form.pages.show_pages(())
         self.word()
