@@ -416,6 +416,17 @@ def test_a_double_click_looks_and_does_not_mark_an_arrival(sign_in: Callable[[st
     assert desk.stored(row)[0] == "booked"
 
 
+def test_at_midnight_a_shown_today_becomes_the_new_day_and_another_day_stays(desk: Desk) -> None:
+    desk.day.show_today()
+    desk.clock.moment += timedelta(hours=14)  # 00:22 in Almaty, still the day before in UTC
+    desk.day.tick()
+    assert desk.day.day == desk.session.now().date() == date(2026, 11, 24)
+    desk.day.turn(3)
+    desk.clock.moment += timedelta(days=1)
+    desk.day.tick()
+    assert desk.day.day == date(2026, 11, 27)
+
+
 def test_the_printed_list_holds_the_day_and_takes_names_as_text(desk: Desk) -> None:
     desk.booked("<b>Омар", 10)
     html = day_html(desk.day, desk.day.day, desk.day.rows)

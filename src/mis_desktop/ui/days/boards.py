@@ -41,7 +41,7 @@ class DayBoard(Screen):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.day = session.now().date()
+        self.day = self._today = session.now().date()
         self._rows: tuple[DayRow, ...] = ()
         self._moving: dict[str, DayRow] = {}  # as they will be, until the day is read again
         self._settled: set[str] = set()
@@ -160,8 +160,12 @@ class DayBoard(Screen):
         self.show_date(self.session.now().date())
 
     def tick(self) -> None:
-        """Move the present moment."""
-        self.grid.set_now(self.session.now())
+        """Move the present moment; at midnight a shown today becomes the new one."""
+        now, before = self.session.now(), self._today
+        self._today = now.date()
+        if self.day == before != self._today:
+            self.show_today()
+        self.grid.set_now(now)
 
     def _held_at(self, point: QPoint) -> None:
         days = -1 if self._is_over(point, self.form.previousButton) else 1 if self._is_over(point, self.form.nextButton) else 0
