@@ -66,7 +66,7 @@ def draw(practice: Path, out: Path, *, scale: str, only: str) -> int:
     window.offer([])
     window.show()
     for name, scene in SCENES.items():
-        if name != "login" and window.shell is None:
+        if name not in OUTSIDE and window.shell is None:
             window.arrivals.look_around(practice)
             wait(lambda: window.shell is not None)
         if not name.startswith(only):
@@ -137,11 +137,32 @@ def open_card(window: Window) -> None:
     window.shell.go("patient", found[-1].id)
 
 
+def write_booking(window: Window) -> None:
+    """Begin a booking on the day's page."""
+    page("day")(window)
+    window.shell.current().begin_booking()  # type: ignore[union-attr]
+
+
+def section(name: str) -> Callable[[Window], None]:
+    """Return the scene of a section of the settings."""
+    def show(window: Window) -> None:
+        page("settings")(window)
+        window.shell.current().show_section(name)  # type: ignore[union-attr]
+
+    return show
+
+
+OUTSIDE = ("login", "first-start", "recovery")  # before anybody has signed in
 SCENES: dict[str, Callable[[Window], None]] = {
     "login": lambda window: None,
+    "first-start": lambda window: window.arrivals.make_new(),
+    "recovery": lambda window: window.arrivals.recover(None, None),
     **{name: page(name) for name in ("day", "patients", "documents", "delivery", "reports", "settings")},
     "card": open_card,
     "visit": open_visit,
+    "booking": write_booking,
+    **{f"settings-{name}": section(name) for name in ("practice", "people", "books", "trust", "backup", "health", "guide")},
+    "lock": lambda window: window.lock_screen(),
 }
 
 if __name__ == "__main__":
