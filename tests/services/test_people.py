@@ -54,6 +54,16 @@ def test_of_two_who_change_one_account_the_second_is_told(house: House) -> None:
         house.owner.do(SaveUser(user=replace(user, language="ru")))
 
 
+def test_an_account_has_one_doctor_and_a_doctor_stays_with_its_account(house: House) -> None:
+    user, other = added(house, Role.DOCTOR), added(house, Role.DOCTOR)
+    doctor = doctor_of(house, user)
+    with pytest.raises(ChangedMeanwhile):
+        doctor_of(house, user)
+    with pytest.raises(ChangedMeanwhile):
+        house.owner.do(SaveDoctor(doctor=replace(doctor, user_id=other.id)))
+    assert person(house, user).doctor == doctor
+
+
 def test_the_last_administrator_stays(house: House) -> None:
     everybody = [found.user for found in house.owner.do(ListPeople())]
     owner = next(user for user in everybody if user.id == house.owner.user_id)

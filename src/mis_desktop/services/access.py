@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from ..domain.access import Permission, Role, User
 from ..domain.changes import Change
-from ..domain.errors import LastAdministrator, LoginTaken, Missing
+from ..domain.errors import ChangedMeanwhile, LastAdministrator, LoginTaken, Missing
 from ..domain.schedule import Doctor
 from .desks import Command, Desk, use_case
 from .ports import Work
@@ -199,6 +199,7 @@ def save_doctor(desk: Desk, command: SaveDoctor) -> Doctor:
             raise Missing(field="doctor")
         hours = tuple(sorted(asked.hours, key=lambda span: (span.weekday, span.start)))
         doctor = replace(asked, name=user.name, iin=user.iin, hours=hours)
+        _expect_own_doctor(work, asked)
         if asked.id:
             work.doctors.save(doctor)
         else:
@@ -206,6 +207,13 @@ def save_doctor(desk: Desk, command: SaveDoctor) -> Doctor:
             work.doctors.add(doctor)
         desk.record(work, "changed" if asked.id else "created", Change(kind="doctor", id=doctor.id))
         return work.doctors.get(doctor.id)
+
+
+def _expect_own_doctor(work: Work, asked: Doctor) -> None:
+    """Raise ChangedMeanwhile for a second doctor of one account, or one that would go over to another account."""
+    kept = work.doctors.of_user(asked.user_id)
+    if (kept.id if kept else "") != asked.id:
+        raise ChangedMeanwhile(kind="doctor", id=kept.id if kept else asked.id)
 
 
 @use_case(ResetPassword, Permission.ACCESS_MANAGE)
