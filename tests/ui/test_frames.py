@@ -158,6 +158,22 @@ def test_what_was_written_behind_the_lock_is_shown_after_it(window: Window, qtbo
     qtbot.waitUntil(lambda: screen.list.rows.place_of(made.id) >= 0, timeout=5000)
 
 
+def test_unsaved_text_behind_the_lock_is_not_dropped_without_a_word(window: Window, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    screen = window.shell.open_page("patients")
+    assert isinstance(screen, PatientsScreen)
+    screen.register("Жазылмаған")
+    window.lock_screen()
+    window.lock._form.signOutButton.click()
+    assert (window._stack.currentWidget(), window.lock._form.problem.isVisible()) == (window.lock, True)
+    unlock(window, qtbot)
+    assert screen.card.fields.state()["family"] == "Жазылмаған"
+    window.lock_screen()
+    for _ in range(2):
+        window.lock._form.signOutButton.click()
+    assert window._stack.currentWidget() is window.login
+
+
 def test_after_a_sign_out_nothing_of_the_session_is_left(window: Window, qtbot: QtBot) -> None:
     assert window.shell is not None
     made = register(window, "Алғашқы")

@@ -34,7 +34,7 @@ class Lock(QWidget):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        self._tasks, self._failure = tasks, None
+        self._tasks, self._failure, self._words = tasks, None, ""
         self._session: Session | None = None
         self._form = Ui_LockForm()
         self._form.setupUi(self)
@@ -47,8 +47,13 @@ class Lock(QWidget):
     def begin(self, session: Session) -> None:
         """Lock for this session's user."""
         self._session = session
-        self._show(None)
+        self.warn("")
         self._form.userName.setText(session.user.name.full)
+
+    def warn(self, words: str) -> None:
+        """Say why the screen stays locked; none take the words away."""
+        self._words = words
+        self._show(None)
 
     def _try(self) -> None:
         password, session = self._form.passwordField.text(), self._session
@@ -66,8 +71,9 @@ class Lock(QWidget):
     def _show(self, failure: Failure | None) -> None:
         self._failure = failure
         self._form.unlockButton.setEnabled(True)
-        self._form.problem.setVisible(failure is not None)
-        self._form.problem.setText(words_of(failure) if failure else "")
+        words = words_of(failure) if failure else self._words
+        self._form.problem.setVisible(bool(words))
+        self._form.problem.setText(words)
         self._form.passwordField.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -79,5 +85,5 @@ class Lock(QWidget):
         """Follow the language."""
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
-            self._form.problem.setText(words_of(self._failure) if self._failure else "")
+            self._show(self._failure)
         super().changeEvent(event)

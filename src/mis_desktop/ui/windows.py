@@ -43,6 +43,7 @@ class Window(QMainWindow):
         self.preferences, self.tasks = preferences or Preferences(), Tasks()
         self._makers, self._session, self.shell, self._guide = makers, None, None, None
         self._about: About | None = None
+        self._warned = False  # that ending now would lose what is typed
         self.log = Path()  # where errors nobody foresaw are written down
         self._stack = QStackedWidget()
         self._stack.setObjectName("ground")
@@ -133,6 +134,7 @@ class Window(QMainWindow):
         if self._session is not None and self._stack.currentWidget() is self.shell:
             self._session.lock()
             close_what_floats()
+            self._warned = False
             self.lock.begin(self._session)
             self.show_page(self.lock)
             self.setWindowTitle("MIS Desktop")
@@ -148,10 +150,23 @@ class Window(QMainWindow):
 
     def sign_out(self) -> None:
         """End the session: the key is gone from memory, the next user signs in, to the same practice first."""
+        if not self._may_end():
+            return
         folder = self._session.practice.folder if self._session else None
         self._end_session()
         others = [path for path in self.preferences.practices if path != folder]
         self.offer([folder, *others] if folder else others)
+
+    def _may_end(self) -> bool:
+        """Whether nothing typed would be lost. Behind the lock nobody can answer: there it is said once, then done."""
+        locked = self._stack.currentWidget() is self.lock
+        current = self.shell.current() if self.shell else None
+        if current is None or current.may_leave_for(bool if locked else self.close):
+            return True
+        again, self._warned = self._warned, locked
+        if locked:
+            self.lock.warn(self.tr("Text behind the lock is not saved. Unlock and save it; whoever ends again goes without it."))
+        return locked and again
 
     def _end_session(self) -> None:
         if self.shell is None or self._session is None:
@@ -257,8 +272,7 @@ class Window(QMainWindow):
             self.hide()
             event.ignore()
             return
-        current = self.shell.current() if self.shell else None
-        if current is not None and not current.may_leave_for(self.close):
+        if not self._may_end():
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
