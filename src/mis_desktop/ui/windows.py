@@ -165,7 +165,8 @@ class Window(QMainWindow):
             return True
         again, self._warned = self._warned, locked
         if locked:
-            self.lock.warn(self.tr("Text behind the lock is not saved. Unlock and save it; whoever ends again goes without it."))
+            self.lock.warn(self.tr("Text behind the lock is not saved. Unlock and save it;"
+                                   " whoever ends again goes without it."))
         return locked and again
 
     def _end_session(self) -> None:
