@@ -4611,6 +4611,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Text behind the lock is not saved. Unlock and save it; whoever ends again goes without it.</source>
+        <translation>Құлыпталған экранның артындағы мәтін сақталмаған. Құлыпты ашып, мәтінді сақтаңыз; қайта аяқтаған адам оны жоғалтады.</translation>
+    </message>
+    <message>
         <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
         <translation>Күтпеген қате ({number} нөмірі). Бағдарлама жұмысын жалғастырады, жартылай ештеңе сақталған жоқ; нөмірді хабарлаңыз. Журнал: {path}</translation>
     </message>

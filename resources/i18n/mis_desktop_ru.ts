@@ -4636,6 +4636,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Text behind the lock is not saved. Unlock and save it; whoever ends again goes without it.</source>
+        <translation>Текст за блокировкой не сохранён. Снимите блокировку и сохраните его; кто завершит ещё раз, уйдёт без него.</translation>
+    </message>
+    <message>
         <source>An error nobody foresaw (number {number}). The program goes on and nothing was saved half-way; report the number. The log is {path}</source>
         <translation>Непредвиденная ошибка (номер {number}). Программа работает дальше, наполовину ничего не сохранено; сообщите номер. Журнал: {path}</translation>
     </message>
