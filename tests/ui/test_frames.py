@@ -243,3 +243,12 @@ def test_good_news_stays_on_its_page_and_trouble_follows(window: Window) -> None
     window.shell.notice("Not sent")
     window.shell.open_page("day")
     assert not bar.isHidden()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: Window) -> None:
+    assert window.shell is not None
+    button = window.shell._form.patientsButton
+    window.activateWindow()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert window.shell.current() is window.shell.page("patients")
