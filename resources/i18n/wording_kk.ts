@@ -877,8 +877,8 @@
         <translation>Осы парақ пен практика файлдары бар адам оларды құпиясөзсіз аша алады. Парақты сейфте, компьютерден бөлек сақтаңыз.</translation>
     </message>
     <message id="paper.recovery-how">
-        <source>If passwords are lost or vault.json is gone: run "mis recover" and type these lines, or give the text of the code.</source>
-        <translation>Құпиясөздер жоғалса немесе vault.json болмаса: «mis recover» іске қосып, осы жолдарды не код мәтінін енгізіңіз.</translation>
+        <source>If passwords are lost or vault.json is gone: choose the recovery sheet on the sign-in page (or run "mis recover") and type these lines, or give the text of the code.</source>
+        <translation>Құпиясөздер жоғалса немесе vault.json болмаса: кіру бетінде қалпына келтіру парағын таңдап (немесе «mis recover» іске қосып), осы жолдарды не код мәтінін енгізіңіз.</translation>
     </message>
     <message id="paper.recovery-made">
         <source>Made {at}</source>
@@ -1139,8 +1139,8 @@
         <translation>Соңғы дұрыс резервтік көшірме: {at}.</translation>
     </message>
     <message id="health.backup-none">
-        <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Практика қалтасында резервтік көшірме жоқ: көшірме жасаңыз (mis backup).</translation>
+        <source>There is no backup in the practice's folder: make one in Settings, Backup (or mis backup).</source>
+        <translation>Практика қалтасында резервтік көшірме жоқ: баптаулардағы «Резервтік көшірмелер» бөлімінде жасаңыз (немесе mis backup).</translation>
     </message>
     <message id="health.backup-damaged">
         <source>The backup {path} is damaged ({detail}).</source>

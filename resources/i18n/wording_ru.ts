@@ -877,8 +877,8 @@
         <translation>Кто владеет этим листом и файлами практики, откроет их без пароля. Храните лист в сейфе, отдельно от компьютера.</translation>
     </message>
     <message id="paper.recovery-how">
-        <source>If passwords are lost or vault.json is gone: run "mis recover" and type these lines, or give the text of the code.</source>
-        <translation>Если пароли утеряны или нет vault.json: запустите «mis recover» и введите эти строки или текст кода.</translation>
+        <source>If passwords are lost or vault.json is gone: choose the recovery sheet on the sign-in page (or run "mis recover") and type these lines, or give the text of the code.</source>
+        <translation>Если пароли утеряны или нет vault.json: на странице входа выберите лист восстановления (или запустите «mis recover») и введите эти строки или текст кода.</translation>
     </message>
     <message id="paper.recovery-made">
         <source>Made {at}</source>
@@ -1139,8 +1139,8 @@
         <translation>Последняя исправная резервная копия: {at}.</translation>
     </message>
     <message id="health.backup-none">
-        <source>There is no backup in the practice's folder: make one (mis backup).</source>
-        <translation>Резервных копий в папке практики нет: сделайте копию (mis backup).</translation>
+        <source>There is no backup in the practice's folder: make one in Settings, Backup (or mis backup).</source>
+        <translation>Резервных копий в папке практики нет: сделайте её в настройках, раздел «Резервные копии» (или mis backup).</translation>
     </message>
     <message id="health.backup-damaged">
         <source>The backup {path} is damaged ({detail}).</source>

@@ -281,7 +281,8 @@ SOURCES: dict[str, dict[str, str]] = {
             "Whoever has this sheet and the practice's files can open them without a password. Keep it in "
             "a safe, away from the computer.",
         "paper.recovery-how":
-            "If passwords are lost or vault.json is gone: run \"mis recover\" and type these lines, or give "
+            "If passwords are lost or vault.json is gone: choose the recovery sheet on the sign-in page "
+            "(or run \"mis recover\") and type these lines, or give "
             "the text of the code.",
         "paper.recovery-made": "Made {at}",
     },
@@ -361,7 +362,7 @@ SOURCES: dict[str, dict[str, str]] = {
         "health.file-cut": "{path} is cut short ({kilobytes} kB): restore a backup.",
         "health.mode-open": "{path} can be read by other users of this computer: take that right away.",
         "health.backup": "Newest sound backup: {at}.",
-        "health.backup-none": "There is no backup in the practice's folder: make one (mis backup).",
+        "health.backup-none": "There is no backup in the practice's folder: make one in Settings, Backup (or mis backup).",
         "health.backup-damaged": "The backup {path} is damaged ({detail}).",
         "health.database-sound": "{path}: pages, references, guards and schema are sound.",
         "health.database-problem": "{path}: {problem}. Restore a backup.",
