@@ -124,6 +124,17 @@ def test_a_receipt_changes_the_page_by_itself(post: Post) -> None:
     assert not post.form.retryButton.isVisible()
 
 
+def test_steps_and_receipt_that_come_late_are_not_shown_once_no_document_is_chosen(post: Post) -> None:
+    document = post.send("Кешіккенова")
+    number = post.receipt(document, "accepted")
+    post.choose(document)
+    post.qtbot.waitUntil(lambda: number in post.form.receipt.toPlainText())
+    post.page._show_row(post.page._row)
+    post.page._show_row(None)
+    post.qtbot.waitUntil(lambda: not post.page.session.tasks.busy)
+    assert (post.page._lines, post.form.receipt.toPlainText()) == ((), "")
+
+
 def test_the_steps_stand_in_order_of_time(post: Post) -> None:
     document = post.send("Ретімен")
     post.receipt(document, "accepted")

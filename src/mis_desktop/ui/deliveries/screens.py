@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -112,14 +114,23 @@ class DeliveryScreen(Screen):
         self._row = row
         self._word_row()
         if row is not None:
-            self.session.ask(GetLedger(document_id=row.document_id), owner=self, topic="ledger", done=self._show_lines)
+            self.session.ask(GetLedger(document_id=row.document_id), owner=self, topic="ledger",
+                             done=partial(self._show_lines, row))
         if row is not None and row.receipt_key:
             self.session.ask(GetReceiptText(receipt_key=row.receipt_key), owner=self, topic="receipt",
-                             done=lambda received: self._form.receipt.setPlainText(receipt_shown(received)))
+                             done=partial(self._show_receipt, row))
 
-    def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
-        self._lines = lines
-        self._form.steps.setHtml(self._steps.html(lines))
+    def _in_front(self, row: DeliveryRow) -> bool:
+        return self._row is not None and self._row.document_id == row.document_id
+
+    def _show_lines(self, row: DeliveryRow, lines: tuple[LedgerLine, ...]) -> None:
+        if self._in_front(row):
+            self._lines = lines
+            self._form.steps.setHtml(self._steps.html(lines))
+
+    def _show_receipt(self, row: DeliveryRow, received: str) -> None:
+        if self._in_front(row):
+            self._form.receipt.setPlainText(receipt_shown(received))
 
     # --- what can be done -------------------------------------------------------------------------------------
 
