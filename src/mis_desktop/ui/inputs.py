@@ -1,10 +1,15 @@
-"""Inputs of several forms: text that grows as it is typed, a box that the wheel leaves alone."""
+"""Inputs of several forms: text that grows as it is typed, a box that the wheel leaves alone, one that offers a book."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QPlainTextEdit, QWidget
+
+from ..domain.books import BookEntry
+from .languages import language
 
 
 class GrowingText(QPlainTextEdit):
@@ -57,3 +62,16 @@ class CalmBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the form scroll."""
         event.ignore()
+
+
+def offer_entries(box: QComboBox, entries: Sequence[BookEntry]) -> None:
+    """Offer a book's names in the language of the window, found by any part of them; what is typed stays."""
+    typed = box.currentText()
+    box.clear()
+    for entry in entries:
+        box.addItem(entry.name_kk if language() == "kk" and entry.name_kk else entry.name_ru, entry.code)
+    box.setEditText(typed)
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from ...domain.access import Role
-from ...domain.books import BookEntry
 from ...domain.people import Coded
 from ...services.practices import NewDoctor, NewUser
 from ..forms.start_doctor import Ui_StartDoctorForm
 from ..forms.start_staff import Ui_StartStaffForm
-from ..languages import language
+from ..inputs import offer_entries
 from ..passwords import chain
 from ..ports import Program
 from ..tasks import Lane, Tasks
@@ -86,7 +87,8 @@ class DoctorStep(AccountStep):
         form.slotBox.setCurrentIndex(SLOTS.index(20))
         chain(form.sameBox, *self.account.inputs(), form.iinField, form.specialtyBox, form.slotBox, *self.week.inputs())
         self.retranslate()
-        tasks.run(Lane.OTHER, lambda: program.starter_book("specialties"), owner=self, done=self._offer_specialties)
+        tasks.run(Lane.OTHER, lambda: program.starter_book("specialties"), owner=self,
+                  done=partial(offer_entries, form.specialtyBox))
 
     def title(self) -> str:
         """Return the page's heading."""
@@ -125,17 +127,6 @@ class DoctorStep(AccountStep):
         if words := self.week.problem():
             return Complaint("hours", words)
         return None
-
-    def _offer_specialties(self, entries: tuple[BookEntry, ...]) -> None:
-        box, typed = self._form.specialtyBox, self._form.specialtyBox.currentText()
-        box.clear()
-        for entry in entries:
-            box.addItem(entry.name_kk if language() == "kk" and entry.name_kk else entry.name_ru, entry.code)
-        box.setEditText(typed)
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
 
     def retranslate(self) -> None:
         """Word the page anew."""

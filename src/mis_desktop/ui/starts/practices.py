@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QCompleter, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
-from ...domain.books import BookEntry
 from ...domain.people import Address, Coded
 from ...domain.phones import normalise_phone
 from ..forms.start_practice import Ui_StartPracticeForm
+from ..inputs import offer_entries
 from ..languages import language
 from ..ports import Program
 from ..tasks import Lane, Tasks
@@ -40,7 +41,7 @@ class PracticeStep(Step):
         self._suggested = ""
         self._suggest_folder()
         self.retranslate()
-        tasks.run(Lane.OTHER, lambda: program.starter_book("kato"), owner=self, done=self._offer_places)
+        tasks.run(Lane.OTHER, lambda: program.starter_book("kato"), owner=self, done=partial(offer_entries, form.placeBox))
 
     def title(self) -> str:
         """Return the page's heading."""
@@ -143,17 +144,6 @@ class PracticeStep(Step):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder on this computer"))
         if chosen:
             self._form.folderField.setText(chosen)
-
-    def _offer_places(self, entries: tuple[BookEntry, ...]) -> None:
-        box, typed = self._form.placeBox, self._form.placeBox.currentText()
-        box.clear()
-        for entry in entries:
-            box.addItem(entry.name_kk if language() == "kk" and entry.name_kk else entry.name_ru, entry.code)
-        box.setEditText(typed)
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
 
     def retranslate(self) -> None:
         """Word the page anew."""
