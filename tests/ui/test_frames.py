@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from mis_desktop.compose import OpenPractice
 from mis_desktop.domain.patients import Patient, PatientRow
 from mis_desktop.domain.people import PersonName
 from mis_desktop.domain.schedule import DayRow
@@ -252,3 +253,13 @@ def test_enter_presses_the_button_that_has_the_focus(window: Window) -> None:
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert window.shell.current() is window.shell.page("patients")
+
+
+def test_a_sign_out_lets_go_of_the_open_practice_and_with_it_of_the_data_key(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.tasks.busy, timeout=5000)
+    opened = id(session_of(window).practice)
+    window.lock_screen()
+    window.sign_out()
+    qtbot.wait(50)
+    gc.collect()
+    assert opened not in [id(kept) for kept in gc.get_objects() if isinstance(kept, OpenPractice)]

@@ -27,7 +27,7 @@ class Courier(QObject):
         self._waiting = self._stopped = False
         self._timer = QTimer(self, interval=BUSY)
         self._timer.timeout.connect(self._look)
-        session.changed.connect(lambda _: self._count())
+        session.changed.connect(self._count)
 
     def start(self) -> None:
         """Start mis-sync and the looking."""
@@ -67,7 +67,7 @@ class Courier(QObject):
         if isinstance(failure.error, UserError):
             self.failed.emit(failure)
 
-    def _count(self) -> None:
+    def _count(self, _: object = None) -> None:
         self._session.ask(GetDeliveryCounts(), owner=self, done=self._counted, topic="counts")
 
     def _counted(self, counts: DeliveryCounts) -> None:

@@ -50,6 +50,11 @@ class Lock(QWidget):
         self.warn("")
         self._form.userName.setText(session.user.name.full)
 
+    def forget(self) -> None:
+        """Lock for nobody: the session has ended."""
+        self._session = None
+        self._form.userName.clear()
+
     def warn(self, words: str) -> None:
         """Say why the screen stays locked; none take the words away."""
         self._words = words

@@ -97,6 +97,11 @@ class Session(QObject):
             work.stop()
         self.locked.emit()
 
+    def end(self) -> None:
+        """Close the practice; nobody is told of its changes any longer."""
+        self.changed.disconnect()
+        self.practice.close()
+
     def may(self, permission: Permission) -> bool:
         """Whether an action is worth offering; the services check again."""
         return permission in self._rights

@@ -189,7 +189,8 @@ class Window(QMainWindow):
             sheet.deleteLater()
         self._stack.removeWidget(shell)
         shell.deleteLater()
-        session.practice.close()
+        self.lock.forget()
+        session.end()
 
     def leave(self) -> None:
         """Close for good, whatever the notification area is told to keep."""
