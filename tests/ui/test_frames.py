@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from mis_desktop.compose import OpenPractice
+from mis_desktop.domain.errors import Cancelled
 from mis_desktop.domain.patients import Patient, PatientRow
 from mis_desktop.domain.people import PersonName
+from mis_desktop.services.audit import VerifyAudit
 from mis_desktop.services.patients import RegisterPatient
 from mis_desktop.ui.exports import export_list
 from mis_desktop.ui.palettes import Palette
@@ -262,3 +264,12 @@ def test_a_sign_out_lets_go_of_the_open_practice_and_with_it_of_the_data_key(win
     qtbot.wait(50)
     gc.collect()
     assert opened not in [id(kept) for kept in gc.get_objects() if isinstance(kept, OpenPractice)]
+
+
+def test_long_work_goes_on_behind_the_lock_and_is_told_to_end_at_the_sign_out(window: Window) -> None:
+    work = session_of(window).watch(VerifyAudit(), "Audit", owner=window, done=lambda _: None)
+    window.lock_screen()
+    work.advance(1, 2)
+    window.sign_out()
+    with pytest.raises(Cancelled):
+        work.advance(2, 2)
