@@ -273,3 +273,11 @@ def test_long_work_goes_on_behind_the_lock_and_is_told_to_end_at_the_sign_out(wi
     window.sign_out()
     with pytest.raises(Cancelled):
         work.advance(2, 2)
+
+
+def test_the_screen_is_locked_with_the_palette_open(window: Window) -> None:
+    open_palette(window)
+    palette = window.findChildren(Palette)[0]
+    QTest.keyClick(palette._form.typed, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window._stack.currentWidget() is window.lock
+    assert "Palette" not in floats()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from ..domain.access import Permission
@@ -23,6 +23,7 @@ from .sessions import Session
 PAUSE = 60  # milliseconds after a key press until the search is asked; the newest answer wins
 MOST_PEOPLE = 12
 MOST_DOCUMENTS = 4
+LOCK = "Ctrl+L"
 
 
 class Palette(QDialog):
@@ -41,6 +42,9 @@ class Palette(QDialog):
         self._form.typed.textChanged.connect(lambda _: self._timer.start())
         self._form.found.itemActivated.connect(self._open)
         self._form.typed.installEventFilter(self)
+        for action in actions:
+            if action.keys == LOCK:  # a popup keeps the keys of what is behind it from being heard
+                QShortcut(QKeySequence(LOCK), self).activated.connect(partial(self._run, action.run))
         self._show(())
 
     def begin(self, typed: str = "") -> None:
@@ -112,8 +116,11 @@ class Palette(QDialog):
         self._form.found.addItem(item)
 
     def _open(self, item: QListWidgetItem) -> None:
+        self._run(item.data(Qt.ItemDataRole.UserRole))
+
+    def _run(self, run: Callable[[], object]) -> None:
         self.accept()
-        item.data(Qt.ItemDataRole.UserRole)()
+        run()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter in the field move and open in the list."""
