@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import sys
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ from .storage.store import open_store
 
 PRACTICE_DB, DRAFTS_DB, SPOOL_DB = "practice.db", "drafts.db", "spool.db"
 SPOOL_KEY = "spool.key"
+GIVE_WAY = 0.0001  # seconds a thread may keep the interpreter: a draft must not wait for an export beside it (design 9)
 
 
 class SystemClock:
@@ -184,6 +186,7 @@ def _check_practice_folder(folder: Path) -> None:
 
 
 def _wired(folder: Path, store: Store, vaults: VaultFolder, user_id: str, *, clock: Clock) -> OpenPractice:
+    sys.setswitchinterval(GIVE_WAY)
     with store.reading() as work:
         spool_key = bytes.fromhex(work.practices.setting(SPOOL_KEY) or "")
     spool_path = folder / SPOOL_DB
