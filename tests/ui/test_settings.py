@@ -196,14 +196,14 @@ def test_a_backup_is_made_listed_and_proven_and_a_damaged_one_is_named(window: W
     table = part(page, TableView, "backups")
     with qtbot.waitSignal(page.told, timeout=20_000):
         qtbot.mouseClick(part(page, QPushButton, "ownButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(table.rows.rows()) == 1)
-    line = table.rows.rows()[0]
-    assert table.rows.columns[1].text(line) == "✓ sound: opened and checked"
+    state = table.rows.columns[1].text
+    qtbot.waitUntil(lambda: any(state(row) == "✓ sound: opened and checked" for row in table.rows.rows()), timeout=20_000)
+    line = next(row for row in table.rows.rows() if state(row) == "✓ sound: opened and checked")
     copy = Path(line.path) / "practice.db"
     copy.write_bytes(copy.read_bytes()[:-4096] + b"\x00" * 4096)
     table.choose(line.path)
     qtbot.mouseClick(part(page, QPushButton, "proveButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: table.rows.columns[1].text(line) == "✗ damaged", timeout=20_000)
+    qtbot.waitUntil(lambda: state(line) == "✗ damaged", timeout=20_000)
     assert "is damaged" in part(page, QLabel, "problem").text()
 
 
