@@ -53,8 +53,10 @@ def relay(desk: Desk, _: Relay) -> RelayReport:
 def _relay_open(desk: Desk, gate: SpoolGate) -> int:
     with desk.reading() as work:
         fresh = work.practices.setting(_IDENTITY) != gate.identity
-        rows = [row for row in work.outgoing.open() if fresh or row.relayed_at is None]
-        destinations, head, trust = work.outgoing.destinations(), work.audit.head(), trust_set(work)
+        destinations = [found for found in work.outgoing.destinations() if found.authority]  # others are not ready yet
+        ready = {found.id for found in destinations}
+        rows = [row for row in work.outgoing.open() if row.destination in ready and (fresh or row.relayed_at is None)]
+        head, trust = work.audit.head(), trust_set(work)
         parts = [(row, _stored(work, row)) for row in rows]
     broken = [row for row, stored in parts if stored is None or not _intact(desk, stored, trust)]
     payloads = [(row, _payload(desk, row, stored)) for row, stored in parts if stored and row not in broken]
